@@ -1,0 +1,1 @@
+"""Anatomical knowledge: levels, frames, structures, kinematics. Standard library and NumPy only."""

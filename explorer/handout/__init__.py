@@ -1,0 +1,1 @@
+"""Things to take home: one file that opens without a network."""

@@ -1,0 +1,1 @@
+"""The parametric atlas: recipes of measured dimensions become meshes, a rig and packed scenes."""

@@ -1,0 +1,1 @@
+"""The atlas in PyVista: the same scene off-screen, for pictures, measuring and picking on the server."""

@@ -1,0 +1,1 @@
+"""The browser component and what it needs to be served."""
