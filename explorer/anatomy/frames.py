@@ -40,12 +40,12 @@ def to_gltf(points_mm: ArrayLike) -> Array:
     >>> to_gltf([[0.0, 0.0, 1000.0]]).tolist()
     [[0.0, 1.0, 0.0]]
     """
-    return np.asarray(points_mm, dtype=float) @ RAS_MM_TO_GLTF_M.T
+    return np.asarray(np.asarray(points_mm, dtype=float) @ RAS_MM_TO_GLTF_M.T)
 
 
 def from_gltf(points_m: ArrayLike) -> Array:
     """Convert (n, 3) glTF metres back to (n, 3) RAS+ millimetres."""
-    return np.asarray(points_m, dtype=float) @ np.linalg.inv(RAS_MM_TO_GLTF_M).T
+    return np.asarray(np.asarray(points_m, dtype=float) @ np.linalg.inv(RAS_MM_TO_GLTF_M).T)
 
 
 def rotation(axis: ArrayLike, angle_deg: float) -> Array:
@@ -78,4 +78,4 @@ def rigid(rotation_3x3: ArrayLike, translation_mm: ArrayLike) -> Array:
 def transform(matrix: ArrayLike, points: ArrayLike) -> Array:
     """Apply a (4, 4) matrix to (n, 3) points; an empty (0, 3) array stays empty."""
     m = np.asarray(matrix, dtype=float)
-    return np.asarray(points, dtype=float) @ m[:3, :3].T + m[:3, 3]
+    return np.asarray(np.asarray(points, dtype=float) @ m[:3, :3].T + m[:3, 3])
