@@ -1,0 +1,2 @@
+export { NoWebGL } from "./types";
+export type * from "./types";

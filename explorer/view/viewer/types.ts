@@ -1,0 +1,130 @@
+/** What the viewer and the interface around it say to each other. Ids are structure ids; nothing parses them. */
+import type palette from "../palette.json";
+
+export type Id = string;
+export type Shown = "show" | "ghost" | "hide";
+export type Theme = keyof typeof palette.themes;
+export type Tissue = keyof typeof palette.tissues;
+export type ViewName = keyof typeof palette.camera.views;
+export type Vec3 = readonly [number, number, number];
+
+/** RAS+ millimetres and degrees: azimuth 0 looks at the front, +90 at the patient's left; elevation 90 from above. */
+export interface CameraState {
+  readonly target_mm: Vec3;
+  readonly azimuth_deg: number;
+  readonly elevation_deg: number;
+  readonly distance_mm: number;
+}
+
+/** The whole picture but the camera. An id that `shown` does not name is shown; an unknown id is ignored. */
+export interface SceneState {
+  readonly selected: readonly Id[];
+  readonly highlighted: readonly Id[];
+  readonly shown: ReadonlyMap<Id, Shown>;
+  readonly theme: Theme;
+}
+
+/** What the viewer needs to know of a structure that its mesh does not say. */
+export interface StructureInfo {
+  readonly kind: string;
+  readonly layer: string | null;
+}
+
+export interface ViewerOptions {
+  readonly theme: Theme;
+  readonly reducedMotion: boolean;
+  readonly structures: ReadonlyMap<Id, StructureInfo>;
+  /** Names of the values of the `_REGION` vertex attribute by structure kind or id, for "lamina of L4". */
+  readonly regionNames?: (id: Id, value: number) => string | null;
+  /** Letters of the orientation figure, for translation: anterior, posterior, right, left, superior, inferior. */
+  readonly orientationLetters?: readonly [string, string, string, string, string, string];
+}
+
+export interface Modifiers {
+  readonly shift: boolean;
+  readonly ctrl: boolean;
+  readonly touch: boolean;
+}
+
+/** Pixels are CSS pixels from the top left corner of the host. */
+export interface Events {
+  hover: [id: Id | null, x: number, y: number, region: string | null];
+  pick: [id: Id | null, modifiers: Modifiers, x: number, y: number];
+  menu: [id: Id | null, x: number, y: number];
+  camera: [camera: CameraState, view: ViewName | null];
+  lost: [];
+  restored: [];
+}
+
+export interface Point2 {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Centre of a structure on the screen and the point of its visible surface nearest to it, where a label may hang. */
+export interface Projection extends Point2 {
+  readonly anchor: Point2;
+}
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Stats {
+  readonly frames: number;
+  readonly structures: number;
+  readonly triangles: number;
+  readonly drawCalls: number;
+  readonly geometries: number;
+  readonly textures: number;
+  readonly programs: number;
+  readonly level: number;
+  readonly samples: number;
+  readonly pickMs: number;
+  readonly moving: boolean;
+}
+
+/** Thrown by createViewer where the browser gives no WebGL 2 context. */
+export class NoWebGL extends Error {
+  override readonly name = "NoWebGL";
+}
+
+export interface Viewer {
+  /** Add the structures of a GLB pack; returns their ids. Rejects, changing nothing, if the bytes are not a readable GLB. */
+  addPack(bytes: ArrayBuffer): Promise<Id[]>;
+  /** Show this scene. Idempotent: only what differs from the last scene is touched. */
+  apply(scene: SceneState): void;
+  /** Outline a structure as if the pointer were over it, for the tree and the search list. */
+  setHover(id: Id | null): void;
+  /** Look from a named side; keeps what is framed. */
+  setView(name: ViewName): void;
+  flyTo(ids: readonly Id[]): void;
+  home(): void;
+  setCamera(camera: CameraState): void;
+  getCamera(): CameraState;
+  /** The named view the camera stands in, or null once it has been turned away. */
+  getView(): ViewName | null;
+  /** One step nearer (positive) or farther. */
+  zoom(steps: number): void;
+  /** Turn about the target by degrees: azimuth to the left, elevation up. */
+  turn(azimuthDeg: number, elevationDeg: number): void;
+  /** Move the picture by CSS pixels. */
+  pan(x: number, y: number): void;
+  /** Parts of the host covered by panels, which framing keeps clear. */
+  setInsets(insets: Insets): void;
+  setReducedMotion(reduced: boolean): void;
+  on<K extends keyof Events>(event: K, listener: (...args: Events[K]) => void): () => void;
+  project(id: Id): Projection | null;
+  pickAt(x: number, y: number): Id | null;
+  /** Resolves once the next frame is drawn. */
+  frame(): Promise<void>;
+  /** Resolves once the camera rests and the picture is at full quality. */
+  settled(): Promise<void>;
+  /** PNG of the picture at a scale of CSS pixels. */
+  screenshot(scale: number): Promise<Blob>;
+  stats(): Stats;
+  dispose(): void;
+}
