@@ -1,0 +1,294 @@
+"""Where every bone stands: the rest frames of relaxed standing, climbed from the sacrum disc by disc.
+
+Tilts are those of the endplates in the midsagittal plane, read as on a lateral radiograph: from the front corner of
+the rim to its back corner, positive when the front is lower. Each bone is turned so that its own two endplates share
+out their difference from the wanted tilts, and set on the bone below at the height of the disc between them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from explorer.anatomy import terms
+from explorer.anatomy.frames import EXTENSION, rigid, rotation, transform
+from explorer.modelling.recipe import RECIPES, Entry, RecipeError, digest, read_json
+
+Array = NDArray[np.float64]
+
+IN_REST_WORLD: Final = ("bone.hip", "bone.femur", "bone.rib", "cartilage.costal", "bone.sternum")
+"""Ids that begin like this are modelled where they stand; their frame is the identity."""
+
+
+class BoneShape(Protocol):
+    """What a bone's generator must be able to say without meshing anything."""
+
+    def landmarks(self, dims: Mapping[str, Any]) -> Mapping[str, ArrayLike]:
+        """Return named points, local millimetres."""
+
+    def outline(self, dims: Mapping[str, Any], which: str) -> ArrayLike:
+        """Return the (k, 3) rim of the ``upper`` or ``lower`` endplate, local millimetres, going round once."""
+
+
+@dataclass(frozen=True, eq=False)
+class Rim:
+    """Midsagittal corners of one endplate, (3,) millimetres each."""
+
+    front: Array
+    back: Array
+
+    @property
+    def centre(self) -> Array:
+        """Middle between the corners."""
+        return (self.front + self.back) / 2.0
+
+    @property
+    def tilt_deg(self) -> float:
+        """Slope, positive when the front is lower.
+
+        >>> round(Rim(np.array([0.0, 10.0, -10.0]), np.zeros(3)).tilt_deg, 6)
+        45.0
+        """
+        run = self.front - self.back
+        return float(np.degrees(np.arctan2(-run[2], run[1])))
+
+    def moved(self, matrix: Array) -> "Rim":
+        """Return the rim carried by a (4, 4) matrix."""
+        front, back = transform(matrix, np.array([self.front, self.back]))
+        return Rim(front, back)
+
+
+@dataclass(frozen=True, eq=False)
+class Body:
+    """The skeleton at rest.
+
+    Attributes
+    ----------
+    frames : mapping of bone id to (4, 4)
+        Local to rest world.
+    landmarks : mapping of bone id to mapping of name to (3,)
+        Rest-world millimetres; bones without a recipe yet have none.
+    rims : mapping of level to mapping of ``upper`` or ``lower`` to Rim
+        Endplates of C2 to S1 in the rest world.
+    outlines : mapping of level to mapping of ``upper`` or ``lower`` to (k, 3)
+        Whole rims of the endplates in the rest world, of levels that have a recipe.
+    entries : mapping of bone id to Entry
+        The bones' recipes.
+    alignment : mapping
+        `recipes/alignment.json`.
+    """
+
+    frames: Mapping[str, Array]
+    landmarks: Mapping[str, Mapping[str, Array]]
+    rims: Mapping[str, Mapping[str, Rim]]
+    outlines: Mapping[str, Mapping[str, Array]]
+    entries: Mapping[str, Entry]
+    alignment: Mapping[str, Any]
+
+    def landmark(self, bone_id: str, name: str) -> Array:
+        """Return a landmark, (3,) rest-world millimetres; raises KeyError naming what there is."""
+        known = self.landmarks.get(bone_id)
+        if known is None:
+            raise KeyError(f"landmark {name!r}: no recipe for {bone_id!r}; known are {sorted(self.landmarks)}")
+        if name not in known:
+            raise KeyError(f"landmark of {bone_id}: expected one of {sorted(known)}, got {name!r}")
+        return known[name]
+
+    def outline(self, bone_id: str, which: str) -> Array:
+        """Return the (k, 3) rim of a bone's ``upper`` or ``lower`` endplate, rest-world millimetres."""
+        known = self.outlines.get(_level_of(bone_id), {})
+        if which not in known:
+            raise KeyError(f"outline of {bone_id}: expected one of {sorted(known)}, got {which!r}")
+        return known[which]
+
+    def digest_of(self, *bone_ids: str) -> str:
+        """Return the digest of where these bones stand and how they are made; of all bones if none is named."""
+        chosen = sorted(bone_ids or self.frames)
+        state = {
+            bone: [np.round(self.frames[bone], 6).tolist(), self.entries[bone].digest if bone in self.entries else ""]
+            for bone in chosen
+            if bone in self.frames
+        }
+        return digest(state)
+
+
+def stand(
+    entries: Mapping[str, Entry], shapes: Mapping[str, BoneShape], alignment: Mapping[str, Any] | None = None
+) -> Body:
+    """Assemble the skeleton.
+
+    Parameters
+    ----------
+    entries : mapping of structure id to Entry
+        Recipes; only bones are looked at.
+    shapes : mapping of generator name to BoneShape
+        Who knows the landmarks of those recipes. A bone whose generator is not among them stands where the
+        published heights put it, without landmarks.
+    alignment : mapping, optional
+        Content of `recipes/alignment.json`; read from there if not given.
+    """
+    posture = alignment if alignment is not None else load_alignment()
+    bones = {i: e for i, e in entries.items() if i.startswith(("bone.", "cartilage.")) and e.generator in shapes}
+    local = {i: _points(shapes[e.generator].landmarks(e.dims)) for i, e in bones.items()}
+    outlines = {i: _outlines(shapes[e.generator], e) for i, e in bones.items()}
+    frames = {"bone.sacrum": rigid(_tilted(posture["start"]["tilt_deg"]), np.zeros(3))}
+    frames["bone.coccyx"] = frames["bone.sacrum"]
+    _climb(frames, posture, outlines)
+    _top(frames, posture, local, outlines)
+    frames |= {i: np.eye(4) for i in bones if i.startswith(IN_REST_WORLD)}
+    return Body(
+        MappingProxyType(frames),
+        MappingProxyType({i: _moved(frames[i], points) for i, points in local.items()}),
+        MappingProxyType(_rims(frames, posture, outlines)),
+        MappingProxyType({_level_of(i): _moved(frames[i], rims) for i, rims in outlines.items() if rims}),
+        MappingProxyType(bones),
+        MappingProxyType(posture),
+    )
+
+
+def load_alignment(folder: Path = RECIPES) -> dict[str, Any]:
+    """Read and check `alignment.json`; raises RecipeError naming the field."""
+    content: dict[str, Any] = read_json(folder / "alignment.json")
+    ranges = {"wedge_deg": (-20.0, 25.0), "height_anterior_mm": (1.0, 45.0), "height_posterior_mm": (1.0, 45.0)}
+    for part in ("discs", "bodies"):
+        for record in content[part]:
+            name = record.get("level") or f"{record['upper']}-{record['lower']}"
+            for key, (low, high) in ranges.items():
+                value = record.get(key)
+                if not isinstance(value, int | float) or not low <= value <= high:
+                    raise RecipeError(
+                        f"recipes/alignment.json: {part}.{name}.{key} must be in [{low:g}, {high:g}], got {value}"
+                    )
+    return content
+
+
+def endplate_tilts_deg(posture: Mapping[str, Any]) -> dict[str, dict[str, float]]:
+    """Return the wanted tilt of every endplate, from the wedges of discs and bodies, S1 first.
+
+    >>> tilts = endplate_tilts_deg(load_alignment())
+    >>> round(tilts["L5"]["lower"], 1), round(tilts["L1"]["upper"], 1), round(tilts["C2"]["lower"], 1)
+    (26.5, -9.0, 13.0)
+    """
+    tilt = float(posture["start"]["tilt_deg"])
+    tilts = {"S1": {"upper": tilt}}
+    wedge = {b["level"]: float(b["wedge_deg"]) for b in (*posture["bodies"], posture["axis"])}
+    for disc in posture["discs"]:
+        level = disc["upper"]
+        tilts[level] = {"lower": (tilt := tilt - disc["wedge_deg"])}
+        tilts[level]["upper"] = tilt = tilt - wedge[level]
+    return tilts
+
+
+def _climb(frames: dict[str, Array], posture: Mapping[str, Any], outlines: Mapping[str, Mapping[str, Array]]) -> None:
+    tilts = endplate_tilts_deg(posture)
+    below = _rim(outlines["bone.sacrum"]["upper"]).moved(frames["bone.sacrum"]).centre if outlines.get(
+        "bone.sacrum"
+    ) else np.zeros(3)  # fmt: skip
+    for disc in posture["discs"]:
+        level = disc["upper"]
+        rims = _local_rims(level, posture, outlines)
+        turn = np.mean([tilts[level][which] - rim.tilt_deg for which, rim in rims.items()])
+        face = float(np.mean([tilts[disc["lower"]]["upper"], tilts[level]["lower"]]))
+        gap = (disc["height_anterior_mm"] + disc["height_posterior_mm"]) / 2.0
+        seat = below + gap * _tilted(face)[:, 2]
+        turned = _tilted(float(turn))
+        frames[f"bone.vertebra.{level}"] = rigid(turned, seat - turned @ rims["lower"].centre)
+        below = rims["upper"].moved(frames[f"bone.vertebra.{level}"]).centre
+
+
+def _top(
+    frames: dict[str, Array], posture: Mapping[str, Any],
+    local: Mapping[str, Mapping[str, Array]], outlines: Mapping[str, Mapping[str, Array]],
+) -> None:  # fmt: skip
+    """Set the atlas on the axis, joint surfaces apart by the gap."""
+    atlas, axis = "bone.vertebra.C1", "bone.vertebra.C2"
+    turned = _tilted(posture["atlas"]["tilt_deg"])
+    facets = [f"facet.{{}}.{side}" for side in terms.SIDES]
+    upper, lower = [f.format("inferior") for f in facets], [f.format("superior") for f in facets]
+    if set(upper) <= set(local.get(atlas, ())) and set(lower) <= set(local.get(axis, ())):
+        seat = transform(frames[axis], np.array([local[axis][n] for n in lower])).mean(axis=0)
+        foot = np.mean([local[atlas][n] for n in upper], axis=0)
+        frames[atlas] = rigid(turned, seat + posture["atlas"]["gap_mm"] * turned[:, 2] - turned @ foot)
+    else:
+        top = _local_rims("C2", posture, outlines)["upper"].moved(frames[axis]).centre
+        frames[atlas] = rigid(turned, top + posture["atlas"]["height_above_axis_mm"] * turned[:, 2])
+
+
+def _local_rims(level: str, posture: Mapping[str, Any], outlines: Mapping[str, Mapping[str, Array]]) -> dict[str, Rim]:
+    known = outlines.get(f"bone.vertebra.{level}")
+    if known:
+        return {which: _rim(points) for which, points in known.items()}
+    record = posture["axis"] if level == "C2" else next(b for b in posture["bodies"] if b["level"] == level)
+    half = (record["height_anterior_mm"] + record["height_posterior_mm"]) / 4.0
+    lean = np.tan(np.radians(record["wedge_deg"] / 2.0))
+    return {
+        which: Rim(np.array([0.0, 1.0, sign * (half + lean)]), np.array([0.0, -1.0, sign * (half - lean)]))
+        for which, sign in (("lower", -1.0), ("upper", 1.0))
+    }
+
+
+def _rims(
+    frames: Mapping[str, Array], posture: Mapping[str, Any], outlines: Mapping[str, Mapping[str, Array]]
+) -> dict[str, Mapping[str, Rim]]:
+    rims: dict[str, Mapping[str, Rim]] = {}
+    for level in endplate_tilts_deg(posture):
+        if level == "S1":
+            known = outlines.get("bone.sacrum")
+            flat = {"upper": Rim(np.array([0.0, 1.0, 0.0]), np.array([0.0, -1.0, 0.0]))}
+            local = {which: _rim(points) for which, points in known.items()} if known else flat
+        else:
+            local = _local_rims(level, posture, outlines)
+        frame = frames["bone.sacrum" if level == "S1" else f"bone.vertebra.{level}"]
+        rims[level] = {which: rim.moved(frame) for which, rim in local.items()}
+    return rims
+
+
+def _rim(outline: Array) -> Rim:
+    """Return where a closed rim crosses the midsagittal plane x = 0."""
+    start, end = outline, np.roll(outline, -1, axis=0)
+    crossing = (start[:, 0] <= 0.0) != (end[:, 0] <= 0.0)
+    if crossing.sum() < 2:
+        raise ValueError(f"outline: expected a rim that crosses x = 0 twice, got {crossing.sum()} crossings")
+    a, b = start[crossing], end[crossing]
+    points = a + (a[:, :1] / (a[:, :1] - b[:, :1])) * (b - a)
+    return Rim(points[points[:, 1].argmax()], points[points[:, 1].argmin()])
+
+
+def _outlines(shape: BoneShape, entry: Entry) -> dict[str, Array]:
+    level = _level_of(entry.id)
+    if (not entry.id.startswith("bone.vertebra.") and entry.id != "bone.sacrum") or level == "C1":
+        return {}
+    faces = ("upper",) if level == "S1" else ("lower",) if level == "C2" else ("lower", "upper")
+    rims = {which: np.asarray(shape.outline(entry.dims, which), dtype=float) for which in faces}
+    if level == "C2":
+        rims["upper"] = _base_of_dens(rims["lower"], shape, entry)
+    return rims
+
+
+def _base_of_dens(lower: Array, shape: BoneShape, entry: Entry) -> Array:
+    """Return the lower rim raised to the base of the dens, which stands for an upper endplate."""
+    top = np.asarray(shape.landmarks(entry.dims)["endplate.upper"], dtype=float)
+    rim = _rim(lower)
+    return lower + (top - rim.centre)
+
+
+def _tilted(tilt_deg: float) -> Array:
+    """Return the (3, 3) rotation of a level bone to this tilt; leaning forward is flexion, negative about x."""
+    return rotation(EXTENSION, -tilt_deg)
+
+
+def _points(landmarks: Mapping[str, ArrayLike]) -> dict[str, Array]:
+    return {name: np.asarray(point, dtype=float) for name, point in landmarks.items()}
+
+
+def _moved(frame: Array, points: Mapping[str, Array]) -> Mapping[str, Array]:
+    moved = {name: transform(frame, np.atleast_2d(p)).reshape(p.shape) for name, p in points.items()}
+    return MappingProxyType(moved)
+
+
+def _level_of(bone_id: str) -> str:
+    return "S1" if bone_id == "bone.sacrum" else bone_id.rpartition(".")[2]
