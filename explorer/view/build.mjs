@@ -10,7 +10,6 @@ import esbuild from "esbuild";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DIST = join(HERE, "dist");
-const BUILD_FILES = ["build.mjs", "package-lock.json", "package.json", "tsconfig.json"];
 const SKIPPED = new Set(["dist", "node_modules"]);
 
 const sha256 = (data) => createHash("sha256").update(data).digest("hex");
@@ -20,7 +19,7 @@ function inputs(directory = HERE) {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : inputs(path);
     const name = relative(HERE, path).split(sep).join("/");
-    return /\.(tsx?|css)$/.test(name) || BUILD_FILES.includes(name) ? [name] : [];
+    return /\.(tsx?|css|json|mjs)$/.test(name) ? [name] : [];
   });
 }
 

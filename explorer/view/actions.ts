@@ -1,0 +1,151 @@
+// What a reader can do. Each action sets the state; the pilot moves the camera where no state says how.
+import type { Signal } from "@preact/signals";
+import { chosenVisibility, subjects } from "./scene";
+import type { Patch, Register, State, Theme, View, Visibility } from "./state";
+import type { Page, Store } from "./store";
+
+/** The part of the viewer that actions steer. */
+export interface Pilot {
+  flyTo(ids: readonly string[]): void;
+  home(): void;
+  zoom(steps: number): void;
+  turn(azimuthDeg: number, elevationDeg: number): void;
+}
+
+export interface Actions {
+  select(id: string | null, options?: { readonly fly?: boolean }): void;
+  openCondition(id: string | null): void;
+  openExercise(id: string | null): void;
+  openPage(page: Page | null): void;
+  /** Leave what is open, the innermost first; false if nothing was. */
+  escape(): boolean;
+  setVisible(name: string, how: Visibility | null): void;
+  toggleVisible(id: string): void;
+  isolate(id: string | null): void;
+  showAll(): void;
+  setView(view: View): void;
+  home(): void;
+  flyTo(id: string): void;
+  zoom(steps: number): void;
+  turn(azimuthDeg: number, elevationDeg: number): void;
+  walk(direction: "above" | "below"): void;
+  setTheme(theme: Theme): void;
+  setRegister(register: Register): void;
+  undo(): void;
+  redo(): void;
+  readonly canUndo: Signal<boolean>;
+  readonly canRedo: Signal<boolean>;
+}
+
+/** How much of a structure is drawn solid, for its tick box. */
+export type Ticked = "all" | "some" | "none";
+
+export function ticked(store: Store, id: string): Ticked {
+  const pieces = store.kin.value.pieces(id);
+  const shown = pieces.filter((piece) => store.drawn.value.visibility.get(piece) !== "hide").length;
+  return shown === 0 ? "none" : shown === pieces.length ? "all" : "some";
+}
+
+/** The state after `name` is drawn as `how`: entries of its pieces would outrank it, so they go. */
+function withVisible(store: Store, name: string, how: Visibility | null): State["visibility"] {
+  const inside = (id: string): boolean =>
+    name.startsWith("layer:")
+      ? `layer:${store.catalogue.peek().structures[id]?.layer}` === name
+      : store.kin.peek().ancestors(id).includes(name);
+  const kept = Object.entries(store.state.peek().visibility).filter(([id]) => id !== name && !inside(id));
+  return Object.fromEntries(how === null ? kept : [...kept, [name, how]]);
+}
+
+/** The visibility in which nothing of `id` is hidden. */
+function revealed(store: Store, id: string): State["visibility"] {
+  const state = store.state.peek();
+  const catalogue = store.catalogue.peek();
+  const kin = store.kin.peek();
+  const pieces = kin.pieces(id);
+  const hidden = pieces.filter((piece) => chosenVisibility(state, piece, catalogue, kin) === "hide");
+  return hidden.length === 0 ? state.visibility : withVisible(store, id, "show");
+}
+
+export function createActions(
+  store: Store,
+  pilot: Signal<Pilot | null>,
+  history: Pick<Actions, "undo" | "redo" | "canUndo" | "canRedo">,
+): Actions {
+  const { state, catalogue, kin } = store;
+  const update = (patch: Patch): void => store.update(patch);
+
+  const fly = (ids: readonly string[]): void => {
+    const pieces = ids.flatMap((id) => kin.peek().pieces(id)).filter((id) => store.shapes.peek().has(id));
+    if (pieces.length > 0) pilot.peek()?.flyTo(pieces);
+  };
+
+  const outsideIsolation = (id: string): boolean => {
+    const isolated = state.peek().isolate;
+    if (isolated === null) return false;
+    const inside = new Set(kin.peek().pieces(isolated));
+    return !kin.peek().pieces(id).some((piece) => inside.has(piece));
+  };
+
+  const select: Actions["select"] = (id, { fly: shouldFly = false } = {}) => {
+    if (id === null) return update({ selected: null });
+    store.page.value = null;
+    update({
+      selected: id,
+      visibility: revealed(store, id),
+      ...(outsideIsolation(id) ? { isolate: null } : {}),
+    });
+    if (shouldFly) fly([id]);
+  };
+
+  return {
+    ...history,
+    select,
+    openCondition(id) {
+      store.page.value = null;
+      update({ condition: id, exercise: null, selected: null, ...(id === null ? {} : { isolate: null }) });
+      if (id !== null) fly(subjects(state.peek(), catalogue.peek()));
+    },
+    openExercise(id) {
+      store.page.value = null;
+      update({ exercise: id, selected: null, ...(id === null ? {} : { isolate: null }) });
+      if (id !== null) fly(subjects(state.peek(), catalogue.peek()));
+    },
+    openPage(page) {
+      update({ selected: null, condition: null, exercise: null });
+      store.page.value = page;
+    },
+    escape() {
+      const { selected, exercise, condition, isolate } = state.peek();
+      if (selected !== null) update({ selected: null });
+      else if (exercise !== null) update({ exercise: null });
+      else if (condition !== null) update({ condition: null });
+      else if (store.page.peek() !== null) store.page.value = null;
+      else if (isolate !== null) update({ isolate: null });
+      else return false;
+      return true;
+    },
+    setVisible: (name, how) => update({ visibility: withVisible(store, name, how) }),
+    toggleVisible: (id) =>
+      update({ visibility: withVisible(store, id, ticked(store, id) === "all" ? "hide" : "show"), isolate: null }),
+    isolate: (id) => {
+      update({ isolate: id });
+      if (id !== null) fly([id]);
+    },
+    showAll: () => update({ visibility: {}, isolate: null }),
+    setView: (view) => update({ view, camera: null }),
+    home: () => {
+      update({ view: null, camera: null });
+      pilot.peek()?.home();
+    },
+    flyTo: (id) => fly([id]),
+    zoom: (steps) => pilot.peek()?.zoom(steps),
+    turn: (azimuth, elevation) => pilot.peek()?.turn(azimuth, elevation),
+    walk(direction) {
+      const { selected } = state.peek();
+      const next = selected === null ? null : kin.peek().neighbours(selected)[direction];
+      if (next !== null) select(next);
+    },
+    setTheme: (theme) => update({ theme }),
+    setRegister: (register) => update({ register }),
+  };
+}

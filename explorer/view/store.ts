@@ -1,0 +1,123 @@
+// The one state of the page, in signals. Every path (view, tree, search, card, keyboard, address, Python) ends in
+// `update`; nothing waits for a server.
+import { type ReadonlySignal, type Signal, computed, signal } from "@preact/signals";
+import { type Catalogue, EMPTY } from "./catalogue";
+import { type Kinship, kinship } from "./kinship";
+import { type Drawn, draw } from "./scene";
+import { INITIAL, type Patch, type State, changes } from "./state";
+
+/** Who asked for a change: the reader, Python, or a Back or Forward step of the browser. */
+export type Origin = "user" | "python" | "address";
+
+export interface Change {
+  readonly patch: Patch;
+  readonly origin: Origin;
+  readonly before: State;
+  readonly after: State;
+}
+
+export interface Hover {
+  readonly id: string;
+  readonly region: string | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly level: "info" | "warning" | "error";
+  readonly text: string;
+}
+
+export interface Progress {
+  readonly loaded: number;
+  readonly total: number;
+  readonly done: boolean;
+}
+
+/** What stands in the middle: nothing yet, the 3D view, or a picture drawn by the server. */
+export type Stage = "loading" | "view" | "picture";
+
+/** A page of words that is not part of the shared state. */
+export interface Page {
+  readonly kind: "symptom" | "factor" | "tour";
+  readonly id: string;
+  readonly step: number;
+}
+
+export type Dialog = "help" | "warning" | "about" | null;
+
+export interface Store {
+  readonly state: ReadonlySignal<State>;
+  readonly catalogue: Signal<Catalogue>;
+  readonly kin: ReadonlySignal<Kinship>;
+  readonly drawn: ReadonlySignal<Drawn>;
+  /** Ids that have a shape on screen; empty until the first pack is there. */
+  readonly shapes: Signal<ReadonlySet<string>>;
+  readonly hover: Signal<Hover | null>;
+  readonly notices: Signal<readonly Notice[]>;
+  readonly online: Signal<boolean>;
+  readonly progress: Signal<Progress>;
+  readonly stage: Signal<Stage>;
+  readonly page: Signal<Page | null>;
+  readonly dialog: Signal<Dialog>;
+  /** What a screen reader is told next. */
+  readonly spoken: Signal<string>;
+  readonly dark: ReadonlySignal<boolean>;
+  update(patch: Patch, origin?: Origin): void;
+  onChange(listener: (change: Change) => void): () => void;
+  notify(level: Notice["level"], text: string): void;
+  dismiss(id: number): void;
+}
+
+const prefersDark = (): MediaQueryList | null =>
+  typeof window.matchMedia === "function" ? window.matchMedia("(prefers-color-scheme: dark)") : null;
+
+export function createStore(initial: Patch = {}): Store {
+  const state = signal<State>({ ...INITIAL, ...initial });
+  const catalogue = signal<Catalogue>(EMPTY);
+  const kin = computed(() => kinship(catalogue.value.structures));
+  const notices = signal<readonly Notice[]>([]);
+  const listeners = new Set<(change: Change) => void>();
+  let lastNotice = 0;
+
+  const query = prefersDark();
+  const systemDark = signal(query?.matches ?? false);
+  query?.addEventListener("change", (event) => (systemDark.value = event.matches));
+
+  return {
+    state,
+    catalogue,
+    kin,
+    drawn: computed(() => draw(state.value, catalogue.value, kin.value)),
+    shapes: signal<ReadonlySet<string>>(new Set()),
+    hover: signal(null),
+    notices,
+    online: signal(true),
+    progress: signal({ loaded: 0, total: 0, done: false }),
+    stage: signal("loading"),
+    page: signal(null),
+    dialog: signal(null),
+    spoken: signal(""),
+    dark: computed(() => (state.value.theme === "auto" ? systemDark.value : state.value.theme === "dark")),
+    update(patch, origin = "user") {
+      const before = state.peek();
+      const changed = changes(before, patch);
+      if (Object.keys(changed).length === 0) return;
+      const after = { ...before, ...changed };
+      state.value = after;
+      for (const listener of [...listeners]) listener({ patch: changed, origin, before, after });
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    notify(level, text) {
+      if (notices.peek().some((notice) => notice.text === text)) return;
+      notices.value = [...notices.peek(), { id: ++lastNotice, level, text }];
+    },
+    dismiss(id) {
+      notices.value = notices.peek().filter((notice) => notice.id !== id);
+    },
+  };
+}
