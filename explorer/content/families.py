@@ -1,0 +1,139 @@
+"""Which words speak for a structure: its own record, then its pair's, its class's, its group's.
+
+Left and right share one record, and the discs of a region share one; a structure with something of its own to say has
+a record that says only that. ``resolve`` puts them together, the more particular first, and fills places for levels.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from explorer.anatomy.structures import STRUCTURES, Structure
+from explorer.content.structure import StructureRecord
+
+ORDINALS: Final = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
+)  # fmt: skip
+ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_OWN: Final = frozenset({"id", "covers", "shown_by", "mesh_region", "replaced_by", "review", "sources"})
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """The words for one structure: field values, sources, and the ids of the records they came from."""
+
+    id: str
+    fields: Mapping[str, Any]
+    sources: tuple[str, ...]
+    records: tuple[str, ...]
+
+
+def places(structure: Structure) -> dict[str, str]:
+    """Return what the places in a class record stand for at this structure.
+
+    >>> places(STRUCTURES["bone.vertebra.L4"])["ordinal"], places(STRUCTURES["disc.L4-L5"])["lower"]
+    ('fourth', 'L5')
+    """
+    values = {"level": structure.level or ""}
+    number = (structure.level or "").lstrip("CTLS")
+    if number.isdigit():
+        index = int(number) - 1
+        values |= {"number": number, "ordinal": ORDINALS[index], "Ordinal": ORDINALS[index].capitalize()}
+        values["roman"] = ROMAN[index]
+    if structure.between:
+        upper, lower = (STRUCTURES[bone].level or "" for bone in structure.between)
+        values |= {"upper": upper, "lower": lower}
+    return values
+
+
+def fill(value: Any, values: Mapping[str, str]) -> Any:
+    """Return a dumped record with each ``{place}`` filled; text without places is returned as it is."""
+    if isinstance(value, str):
+        for place, text in values.items():
+            value = value.replace("{" + place + "}", text)
+        return value
+    if isinstance(value, dict):
+        return {key: fill(item, values) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [fill(item, values) for item in value]
+    return value
+
+
+def coverage(records: Iterable[StructureRecord]) -> dict[str, StructureRecord]:
+    """Return the class record of each structure that has one; the first record that covers an id speaks for it."""
+    table: dict[str, StructureRecord] = {}
+    for record in records:
+        for covered in record.covers:
+            table.setdefault(covered, record)
+    return table
+
+
+def chain(
+    structure: Structure, records: Mapping[str, StructureRecord], classes: Mapping[str, StructureRecord]
+) -> Iterator[StructureRecord]:
+    """Yield the records that speak for a structure, the most particular first."""
+    seen: set[str] = set()
+    family = list(_family(structure))
+    pair = family[:2] if structure.side else family[:1]
+    for found in (
+        *(records.get(s.id) for s in pair),
+        *(classes.get(s.id) for s in pair),
+        *(records.get(s.id) or classes.get(s.id) for s in family[len(pair) :]),
+    ):
+        if found is not None and found.id not in seen:
+            seen.add(found.id)
+            yield found
+
+
+def resolve(
+    structure: Structure, records: Mapping[str, StructureRecord], classes: Mapping[str, StructureRecord]
+) -> Resolved:
+    """Put together the words for one structure; fields that no record gives are left out."""
+    fields: dict[str, Any] = {}
+    sources: dict[str, None] = {}
+    used = []
+    values = places(structure)
+    for record in chain(structure, records, classes):
+        used.append(record.id)
+        sources |= dict.fromkeys(record.sources)
+        for name, value in record.model_dump(mode="json", exclude_none=True, exclude=set(_OWN)).items():
+            if value not in ("", [], ()) and name not in fields:
+                fields[name] = fill(value, values)
+    if structure.side and "label" in fields:
+        fields["label"] = f"{fields['label']}, {structure.side}"
+    return Resolved(structure.id, fields, tuple(sources), tuple(used))
+
+
+def class_mates(structure_id: str, classes: Mapping[str, StructureRecord]) -> tuple[str, ...]:
+    """Return every structure that shares a class record with this one, itself included."""
+    if structure_id in STRUCTURES:
+        for member in _family(STRUCTURES[structure_id]):
+            if member.id in classes:
+                return classes[member.id].covers
+    return (structure_id,)
+
+
+def relatives(structure_id: str) -> set[str]:
+    """Return a structure, all its members, and the pair or group it is a piece of.
+
+    >>> sorted(relatives("bone.hip"))
+    ['bone.hip', 'bone.hip.left', 'bone.hip.right', 'bone.pelvis']
+    """
+    if structure_id not in STRUCTURES:
+        return {structure_id}
+    found: set[str] = set()
+    waiting = [structure_id]
+    while waiting:
+        current = waiting.pop()
+        found.add(current)
+        waiting += STRUCTURES[current].members
+    return found | {s.id for s in _family(STRUCTURES[structure_id])}
+
+
+def _family(structure: Structure) -> Iterator[Structure]:
+    """Yield a structure, its pair and its groups; regions are places, not families."""
+    current: Structure | None = structure
+    while current is not None and (current is structure or current.kind != "region"):
+        yield current
+        current = STRUCTURES[current.parent] if current.parent else None
