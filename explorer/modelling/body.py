@@ -6,7 +6,7 @@ out their difference from the wanted tilts, and set on the bone below at the hei
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Protocol
@@ -16,6 +16,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from explorer.anatomy import terms
 from explorer.anatomy.frames import EXTENSION, rigid, rotation, transform
+from explorer.anatomy.structures import STRUCTURES
+from explorer.modelling.distance import Field, transformed
 from explorer.modelling.recipe import RECIPES, Entry, RecipeError, digest, read_json
 
 Array = NDArray[np.float64]
@@ -32,6 +34,9 @@ class BoneShape(Protocol):
 
     def outline(self, dims: Mapping[str, Any], which: str) -> ArrayLike:
         """Return the (k, 3) rim of the ``upper`` or ``lower`` endplate, local millimetres, going round once."""
+
+    def field(self, dims: Mapping[str, Any]) -> Field:
+        """Return the signed distance of the bone, local millimetres; of the right one if it is paired."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,6 +85,8 @@ class Body:
         The bones' recipes.
     alignment : mapping
         `recipes/alignment.json`.
+    shapes : mapping of generator name to BoneShape
+        Who describes the bones.
     """
 
     frames: Mapping[str, Array]
@@ -88,6 +95,17 @@ class Body:
     outlines: Mapping[str, Mapping[str, Array]]
     entries: Mapping[str, Entry]
     alignment: Mapping[str, Any]
+    shapes: Mapping[str, BoneShape] = field(repr=False)
+
+    def field(self, bone_id: str) -> Field:
+        """Return a bone's signed distance in the rest world; raises KeyError if it has no recipe yet."""
+        if bone_id not in self.entries:
+            raise KeyError(f"field: no recipe for {bone_id!r}; known are {sorted(self.entries)}")
+        entry = self.entries[bone_id]
+        local = self.shapes[entry.generator].field(entry.dims)
+        if STRUCTURES[bone_id].side == "left":
+            return transformed(_mirror(local), self.frames[bone_id])
+        return transformed(local, self.frames[bone_id])
 
     def landmark(self, bone_id: str, name: str) -> Array:
         """Return a landmark, (3,) rest-world millimetres; raises KeyError naming what there is."""
@@ -133,7 +151,7 @@ def stand(
     """
     posture = alignment if alignment is not None else load_alignment()
     bones = {i: e for i, e in entries.items() if i.startswith(("bone.", "cartilage.")) and e.generator in shapes}
-    local = {i: _points(shapes[e.generator].landmarks(e.dims)) for i, e in bones.items()}
+    local = {i: _points(i, shapes[e.generator].landmarks(e.dims)) for i, e in bones.items()}
     outlines = {i: _outlines(shapes[e.generator], e) for i, e in bones.items()}
     frames = {"bone.sacrum": rigid(_tilted(posture["start"]["tilt_deg"]), np.zeros(3))}
     frames["bone.coccyx"] = frames["bone.sacrum"]
@@ -147,6 +165,7 @@ def stand(
         MappingProxyType({_level_of(i): _moved(frames[i], rims) for i, rims in outlines.items() if rims}),
         MappingProxyType(bones),
         MappingProxyType(posture),
+        MappingProxyType(dict(shapes)),
     )
 
 
@@ -281,8 +300,19 @@ def _tilted(tilt_deg: float) -> Array:
     return rotation(EXTENSION, -tilt_deg)
 
 
-def _points(landmarks: Mapping[str, ArrayLike]) -> dict[str, Array]:
-    return {name: np.asarray(point, dtype=float) for name, point in landmarks.items()}
+def _points(bone_id: str, landmarks: Mapping[str, ArrayLike]) -> dict[str, Array]:
+    """Return a bone's landmarks; those of a left bone are the right one's, mirrored."""
+    points = {name: np.asarray(point, dtype=float) for name, point in landmarks.items()}
+    side = STRUCTURES[bone_id].side
+    if side is None:
+        return points
+    right = {name.removesuffix(".right"): p for name, p in points.items() if not name.endswith(".left")}
+    flip = np.array([-1.0 if side == "left" else 1.0, 1.0, 1.0])
+    return {f"{name}.{side}": p * flip for name, p in right.items()}
+
+
+def _mirror(local: Field) -> Field:
+    return lambda p: local(p * np.array([-1.0, 1.0, 1.0]))
 
 
 def _moved(frame: Array, points: Mapping[str, Array]) -> Mapping[str, Array]:
