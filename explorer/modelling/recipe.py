@@ -1,7 +1,8 @@
 """Recipes: the dimensions of every structure as data, range-checked before anything is built.
 
 A recipe file is ``{"generator", "version", "sources", "structures": {id: {"dimensions": {...}, "mesh": {...}}}}``.
-A dimension is ``{"value": number or list, "source": ..., "reason": ...}``; its unit is the end of its name. Other
+A dimension is ``{"value": number or list, "source": ..., "reason": ...}``; its unit is the end of its name. A
+structure that is another's mirror image says ``{"same_as": id}`` and takes over its whole record. Other
 keys of a structure (a muscle's fascicles, say) are kept as data, and numbers in them are checked in the same way.
 
 Ranges: a generator states those of its own dimensions; a file may narrow them under ``"limits"``; what neither
@@ -156,10 +157,11 @@ got -1
     generator = str(content["generator"])
     own = {**limits.get(generator, {}), **{k: tuple(v) for k, v in content.get("limits", {}).items()}}
     required = limits.get(generator, {})
-    for structure_id, record in content["structures"].items():
+    for structure_id in content["structures"]:
         where = f"recipes/{file}: {structure_id}"
         if structure_id not in STRUCTURES:
             raise RecipeError(f"{where} is no known structure")
+        record = _own_record(content["structures"], structure_id, where)
         dimensions = record.get("dimensions", {})
         for name in required:
             if name not in dimensions:
@@ -178,6 +180,16 @@ got -1
             structure_id, str(record.get("generator", generator)), int(content["version"]), MappingProxyType(dims),
             MappingProxyType(dict(mesh)), MappingProxyType(data), tuple(sorted(named)), file,
         )  # fmt: skip
+
+
+def _own_record(structures: Mapping[str, Any], structure_id: str, where: str) -> Mapping[str, Any]:
+    record: Mapping[str, Any] = structures[structure_id]
+    if "same_as" in record:
+        twin = record["same_as"]
+        record = structures.get(twin, record)
+        if "same_as" in record:
+            raise RecipeError(f"{where}.same_as: expected a structure of this file with its own record, got {twin!r}")
+    return record
 
 
 def _check(where: str, name: str, value: Any, own: Mapping[str, Limit]) -> None:
