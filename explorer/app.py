@@ -1,0 +1,77 @@
+"""The page, one session per visitor: what ``panel serve explorer/app.py`` runs."""
+
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlencode
+
+import jinja2
+import panel as pn
+from bokeh.document import Document
+from bokeh.io import curdoc
+
+from explorer.library import library
+from explorer.session import Session
+from explorer.state import parse_address
+from explorer.view import bundle
+from explorer.view.assets import EXTENSION, Package, publish
+
+TITLE: Final = "Spine Explorer"
+DESCRIPTION: Final = "A spine to turn, click and read: what each part does, what can trouble it and what helps."
+WAITING: Final = "The spine is loading"
+NOSCRIPT: Final = "The Spine Explorer draws in your browser and needs JavaScript. Please switch it on for this page."
+ICON: Final = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='%230b5fd0'%3E"
+    "%3Crect x='5' y='1' width='6' height='3' rx='1.5'/%3E%3Crect x='4.5' y='5' width='7' height='3' rx='1.5'/%3E"
+    "%3Crect x='4' y='9' width='8' height='3' rx='1.5'/%3E%3Cpath d='M5 13h6l-3 3z'/%3E%3C/svg%3E"
+)
+
+# Jinja's own escaping stays off because Bokeh hands over finished markup; the template escapes every text itself.
+_TEMPLATE: Final = jinja2.Environment(autoescape=False).from_string(
+    (Path(__file__).parent / "view" / "page.html").read_text("utf-8")
+)
+
+
+def page(document: Document) -> Session:
+    """Put the session of a new visitor on its document and return it.
+
+    The address says where the visitor begins; what it says wrong is told by the page itself.
+    """
+    pn.extension(reconnect=True)
+    shared = library()
+    publish(shared.package)
+    values, _ = parse_address(_query(document), shared.vocabulary)
+    root = f"{pn.state.rel_path}/" if pn.state.rel_path else ""
+    session = Session(shared, "page", values, root=root)
+    document.template = _TEMPLATE
+    document.template_variables.update(
+        language=session.state.language,
+        description=DESCRIPTION,
+        waiting=WAITING,
+        noscript=NOSCRIPT,
+        icon=ICON,
+        preload=_preload(shared.package, root),
+    )
+    session.view.server_doc(document, title=TITLE, location=False)
+    return session
+
+
+def _query(document: Document) -> str:
+    context = document.session_context
+    request = getattr(context, "request", None)
+    arguments = request.arguments if request else {}
+    return urlencode([(key, value) for key, values in arguments.items() for value in values])
+
+
+def _preload(package: Package, root: str) -> list[dict[str, str]]:
+    """Return what the browser should fetch while it still reads the page: our code, then words and first shapes."""
+    files = package.describe("url", root)["files"]
+    code = f"{root or './'}static/extensions/{EXTENSION}/{bundle.path().name}"
+    first = (package.catalogue, *package.packs[:1])
+    return [
+        {"rel": "modulepreload", "href": code},
+        *({"rel": "preload", "as": "fetch", "href": files[name]["url"]} for name in first),
+    ]
+
+
+if __name__.startswith("bokeh_app"):
+    page(curdoc())
