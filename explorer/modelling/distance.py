@@ -34,7 +34,7 @@ def sphere(centre: ArrayLike, radius_mm: float) -> Field:
     """Return the ball of a radius about a centre (3,)."""
     c = _vector("sphere centre", centre)
     r = _positive("sphere radius_mm", radius_mm)
-    return lambda p: np.linalg.norm(p - c, axis=1) - r
+    return lambda p: np.asarray(np.linalg.norm(p - c, axis=1) - r)
 
 
 def ellipsoid(centre: ArrayLike, radii_mm: ArrayLike, axes: ArrayLike | None = None) -> Field:
@@ -135,7 +135,14 @@ def halfspace(point: ArrayLike, normal: ArrayLike) -> Field:
     return lambda p: (p - origin) @ n
 
 
-def tube(path: ArrayLike, radii_mm: ArrayLike, up: ArrayLike | None = None, step_mm: float = 1.0) -> Field:
+def tube(
+    path: ArrayLike,
+    radii_mm: ArrayLike,
+    up: ArrayLike | None = None,
+    step_mm: float = 1.0,
+    exponent: float = 2.0,
+    curl_mm: float = 0.0,
+) -> Field:
     """Return a section swept along the smooth curve through the points of a path, with round ends.
 
     Parameters
@@ -145,6 +152,8 @@ def tube(path: ArrayLike, radii_mm: ArrayLike, up: ArrayLike | None = None, step
     up : (3,) or (k, 3); which way the second radius points. It is turned to be normal to the curve; a path that
         runs along its own `up` has no such direction and raises ValueError. Needed only for elliptic sections.
     step_mm : sampling of the curve; distances are exact to about step^2 / (8 bend radius).
+    exponent : of the superelliptic section, 2 for an ellipse, more for a flatter plate.
+    curl_mm : how far the edges of the section bend towards `up`, which makes a trough of a plate.
 
     Examples
     --------
@@ -176,6 +185,7 @@ def tube(path: ArrayLike, radii_mm: ArrayLike, up: ArrayLike | None = None, step
     across /= size
     heights = np.cross(across, tangents)
     tree = cKDTree(curve)
+    axes = np.stack([across, heights, tangents], axis=1)
 
     def field(p: Array) -> Array:
         _, near = tree.query(p)
@@ -186,11 +196,11 @@ def tube(path: ArrayLike, radii_mm: ArrayLike, up: ArrayLike | None = None, step
         i, j, t = np.where(first, before, near), np.where(first, near, after), np.where(first, t0, t1)[:, None]
         offset = p - (curve[i] * (1.0 - t) + curve[j] * t)
         r = section[i] * (1.0 - t) + section[j] * t
-        local = np.stack(
-            [np.einsum("ij,ij->i", offset, axes[i] * (1.0 - t) + axes[j] * t) for axes in (across, heights, tangents)],
-            axis=1,
-        )
-        return elliptic(local, np.column_stack([r, r.min(axis=1)]))
+        local = np.einsum("nij,nj->ni", axes[i] * (1.0 - t)[..., None] + axes[j] * t[..., None], offset)
+        if curl_mm != 0.0:
+            local[:, 1] -= curl_mm * np.minimum(np.abs(local[:, 0]) / r[:, 0], 1.25) ** 2
+        size = np.column_stack([r, r.min(axis=1)])
+        return elliptic(local, size) if exponent == 2.0 else _superelliptic(local, size, exponent)
 
     return field
 
@@ -323,6 +333,21 @@ def elliptic(local: Array, radii: Array) -> Array:
     k1 = np.linalg.norm(local / radii**2, axis=1)
     deepest = -np.broadcast_to(radii, local.shape).min(axis=1)
     return np.where(k1 > _TINY, k0 * (k0 - 1.0) / np.maximum(k1, _TINY), deepest)
+
+
+def _superelliptic(local: Array, radii: Array, exponent: float) -> Array:
+    """Return the distance to a body superelliptic in its first two coordinates and elliptic in the third."""
+    u, v, w = (np.abs(local[:, k]) / radii[:, k] + _TINY for k in range(3))
+    largest = np.maximum(u, v)
+    g2 = largest * ((u / largest) ** exponent + (v / largest) ** exponent) ** (1.0 / exponent)
+    g = np.hypot(g2, w)
+    pull = g2 / g
+    slope = np.sqrt(
+        (pull * (u / g2) ** (exponent - 1.0) / radii[:, 0]) ** 2
+        + (pull * (v / g2) ** (exponent - 1.0) / radii[:, 1]) ** 2
+        + (w / g / radii[:, 2]) ** 2
+    )
+    return np.asarray((g - 1.0) / slope)
 
 
 def gradient(field: Field, points: Array, step_mm: float = 0.05) -> Array:

@@ -1,0 +1,145 @@
+"""The body of a vertebra: a waisted, kidney-shaped column between two concave endplates.
+
+Frame: RAS+ millimetres, origin midway between the centres of the endplates, z along the bisector of their normals.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import numpy as np
+
+from explorer.modelling.distance import Array, Field, smooth_min, superellipse
+
+LIMITS: Final[Mapping[str, tuple[float, float]]] = {
+    "endplate_width_upper_mm": (10.0, 75.0),
+    "endplate_width_lower_mm": (10.0, 75.0),
+    "endplate_depth_upper_mm": (9.0, 50.0),
+    "endplate_depth_lower_mm": (9.0, 50.0),
+    "body_height_anterior_mm": (6.0, 42.0),
+    "body_height_posterior_mm": (6.0, 42.0),
+    "endplate_concavity_upper_mm": (-2.0, 6.0),
+    "endplate_concavity_lower_mm": (-2.0, 6.0),
+    "endplate_hollow_fraction": (0.3, 1.2),
+    "endplate_shift_mm": (-8.0, 8.0),
+    "endplate_rim_rounding_mm": (0.3, 8.0),
+    "body_waist_side_mm": (-3.0, 9.0),
+    "body_waist_front_mm": (-3.0, 8.0),
+    "body_waist_back_mm": (-3.0, 8.0),
+    "body_waist_exponent": (1.2, 6.0),
+    "outline_exponent_front": (1.3, 5.0),
+    "outline_exponent_back": (1.3, 8.0),
+    "outline_widest_fraction": (0.15, 0.85),
+    "outline_notch_upper_mm": (-3.0, 9.0),
+    "outline_notch_lower_mm": (-3.0, 9.0),
+    "outline_notch_width_fraction": (0.2, 1.5),
+}
+"""What every body needs and the range of each."""
+
+OPTIONAL: Final[Mapping[str, tuple[float, float]]] = {
+    "uncinate_height_mm": (0.0, 9.0),
+    "uncinate_exponent": (1.5, 10.0),
+    "uncinate_centre_fraction": (-1.0, 1.0),
+    "endplate_lip_lower_mm": (-3.0, 6.0),
+    "endplate_arch_lower_mm": (-3.0, 5.0),
+}
+"""What only some bodies have; absent means none."""
+
+
+def rim_plane(dims: Mapping[str, Any], y: Array, upper: bool) -> Array:
+    """Return the height (n,) of the upper or lower rim plane at depths y (n,)."""
+    sign = 1.0 if upper else -1.0
+    return sign * (half_height(dims) + slope(dims) * (y - sign * dims["endplate_shift_mm"] / 2.0))
+
+
+def half_height(dims: Mapping[str, Any]) -> float:
+    """Return half the distance between the endplate centres, mm."""
+    return (dims["body_height_anterior_mm"] + dims["body_height_posterior_mm"]) / 4.0
+
+
+def slope(dims: Mapping[str, Any]) -> float:
+    """Return the rise of the upper rim per millimetre forward; half of the wedge of the body."""
+    depth = (dims["endplate_depth_upper_mm"] + dims["endplate_depth_lower_mm"]) / 2.0
+    return (dims["body_height_anterior_mm"] - dims["body_height_posterior_mm"]) / (2.0 * depth)
+
+
+def body(dims: Mapping[str, Any]) -> Field:
+    """Return the field of the body.
+
+    The section at each height is a superellipse with its own exponent in front of and behind its widest line,
+    pushed in at the back by a notch. Between the rims it narrows by the waist; the endplates sink by the concavity.
+    """
+    d = dims
+    hollow = d["endplate_hollow_fraction"]
+    uncus, uncus_n = d.get("uncinate_height_mm", 0.0), d.get("uncinate_exponent", 4.0)
+    uncus_y = d.get("uncinate_centre_fraction", 0.0)
+    lip, arch = d.get("endplate_lip_lower_mm", 0.0), d.get("endplate_arch_lower_mm", 0.0)
+    tilt = 1.0 / np.hypot(1.0, slope(d))
+
+    def field(p: Array) -> Array:
+        x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
+        top, bottom = rim_plane(d, y, True), rim_plane(d, y, False)
+        t = np.clip((2.0 * z - top - bottom) / np.maximum(top - bottom, 1.0), -1.0, 1.0)
+        section = _section(d, t)
+        side, ratio = _side(d, x, y, section)
+        sink = np.maximum(1.0 - (ratio / hollow) ** 2, 0.0) ** 1.5
+        across = np.minimum(x / section.half_width, 1.2)
+        along = np.clip((y - section.middle) / section.half_depth, -1.2, 1.2)
+        rise = uncus * across**uncus_n * np.exp(-(((along - uncus_y) / 0.9) ** 2))
+        drop = lip * np.maximum(along, 0.0) ** 3 - arch * across**2
+        roof = (z - top + d["endplate_concavity_upper_mm"] * sink - rise) * tilt
+        floor = (bottom - z + d["endplate_concavity_lower_mm"] * sink - drop) * tilt
+        ends = -smooth_min(-roof, -floor, 1.0)
+        return -smooth_min(-side, -ends, d["endplate_rim_rounding_mm"])
+
+    return field
+
+
+def rim(dims: Mapping[str, Any], upper: bool, count: int = 96) -> Array:
+    """Return the closed rim (count, 3) of an endplate, from the right side forward, on its rim plane."""
+    angle = np.linspace(0.0, 2.0 * np.pi, count, endpoint=False)
+    s = _section(dims, np.array([1.0 if upper else -1.0]))
+    c, n = np.cos(angle), np.sin(angle)
+    exponent = np.where(n >= 0.0, dims["outline_exponent_front"], dims["outline_exponent_back"])
+    x = s.half_width * np.sign(c) * np.abs(c) ** (2.0 / exponent)
+    y = s.widest + np.where(n >= 0.0, s.front, s.back) * np.sign(n) * np.abs(n) ** (2.0 / exponent)
+    y = y + s.notch * np.exp(-((x / s.notch_width) ** 2)) * np.clip((s.widest - y) / s.back, 0.0, 1.0)
+    return np.column_stack([x, y, rim_plane(dims, y, upper)])
+
+
+class _Section:
+    """Sizes of the section at each height, (n,) mm each."""
+
+    def __init__(self, d: Mapping[str, Any], t: Array) -> None:
+        up, low = (1.0 + t) / 2.0, (1.0 - t) / 2.0
+        waist = 1.0 - np.abs(t) ** d["body_waist_exponent"]
+
+        def between(name: str) -> Array:
+            return d[name.format("upper")] * up + d[name.format("lower")] * low
+
+        self.half_width = between("endplate_width_{}_mm") / 2.0 - d["body_waist_side_mm"] * waist
+        depth = between("endplate_depth_{}_mm")
+        self.notch = between("outline_notch_{}_mm")
+        shift = d["endplate_shift_mm"] * t / 2.0
+        front = shift + depth / 2.0 - d["body_waist_front_mm"] * waist
+        back = shift - depth / 2.0 - self.notch + d["body_waist_back_mm"] * waist
+        self.widest = back + (front - back) * d["outline_widest_fraction"]
+        self.front, self.back = front - self.widest, self.widest - back
+        self.middle, self.half_depth = (front + back) / 2.0, (front - back) / 2.0
+        self.notch_width = self.half_width * d["outline_notch_width_fraction"]
+
+
+def _section(d: Mapping[str, Any], t: Array) -> _Section:
+    return _Section(d, t)
+
+
+def _side(d: Mapping[str, Any], x: Array, y: Array, s: _Section) -> tuple[Array, Array]:
+    """Return the distance to the side wall and how far out (0 middle, 1 rim) each point lies."""
+    behind = np.clip((s.widest - y) / s.back, 0.0, 1.2)
+    y = y - s.notch * np.exp(-((x / s.notch_width) ** 2)) * behind
+    forward = y - s.widest
+    ahead = forward >= 0.0
+    half_depth = np.where(ahead, s.front, s.back)
+    exponent = np.where(ahead, d["outline_exponent_front"], d["outline_exponent_back"])
+    side = superellipse(np.column_stack([x, forward]), s.half_width, half_depth, exponent)
+    ratio = np.hypot(x / s.half_width, (y - s.middle) / s.half_depth)
+    return side, ratio
