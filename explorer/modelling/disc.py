@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import generators
 from explorer.modelling.body import Body
-from explorer.modelling.distance import Field, transformed
+from explorer.modelling.distance import Field, gradient, transformed
 from explorer.modelling.recipe import Entry
 from explorer.modelling.solid import Solid
 from explorer.modelling.weights import own_joint
@@ -150,6 +150,8 @@ def disc(
     rings = np.sin(np.linspace(0.0, 0.5 * np.pi, RINGS + 1))[1:-1]
     faces_of = [_face(gap, side[end], rings, end, bone) for end, bone in ((0, lower_bone), (-1, upper_bone))]
     points = np.concatenate([faces_of[0], side.reshape(-1, 3), faces_of[1]])
+    for bone in (lower_bone, upper_bone):
+        points = _lifted(points, bone)
     inner = np.concatenate([[0.0], np.repeat(rings, SECTORS)])
     through = np.concatenate([np.zeros(len(inner)), np.repeat((share + 1.0) / 2.0, SECTORS), np.ones(len(inner))])
     ring = np.concatenate([[0], np.repeat(np.arange(1, RINGS), SECTORS)])
@@ -209,24 +211,30 @@ def _face(gap: Gap, edge: Array, rings: Array, end: int, bone: Field) -> Array:
     centre = np.array([0.0, 0.0, local[:, 2].mean()])
     flat = np.concatenate([centre[None], *(centre + r * (local - centre) for r in rings)])
     sign = 1.0 if end else -1.0
+    # Looked for from within the bone towards the gap: a way that starts in the gap may meet an uncus first.
     reach = 0.5 * float((gap.height[1] - gap.height[0]).max()) + 4.0
-    travel = np.linspace(-reach, 3.0, SEARCH_STEPS) * sign
-    start = np.zeros((len(flat), SEARCH_STEPS, 3)) + flat[:, None]
-    start[..., 2] += travel
-    start[..., 2] = np.where(start[..., 2] * sign < 0.0, 0.0, start[..., 2])
-    depth = bone((start @ gap.axes + gap.centre).reshape(-1, 3)).reshape(len(flat), SEARCH_STEPS)
-    entered = depth <= 0.0
-    # Where the way never meets bone (a rounded rim) the face keeps to the plane of the rim.
-    found = entered.any(axis=1)
-    last = np.clip(entered.argmax(axis=1), 1, SEARCH_STEPS - 1)
+    start = np.repeat(flat[:, None], SEARCH_STEPS, axis=1)
+    start[..., 2] += sign * np.linspace(3.0, -reach, SEARCH_STEPS)
+    free = bone((start @ gap.axes + gap.centre).reshape(-1, 3)).reshape(len(flat), SEARCH_STEPS) > 0.0
+    # A way that starts outside bone (past a rounded rim) keeps to the plane of the rim.
+    found = free.any(axis=1) & ~free[:, 0]
+    first = np.clip(free.argmax(axis=1), 1, SEARCH_STEPS - 1)
     rows = np.arange(len(flat))
-    near, far = start[rows, last - 1], start[rows, last]
+    near, far = start[rows, first], start[rows, first - 1]
     for _ in range(12):
         middle = 0.5 * (near + far)
         within = (bone(middle @ gap.axes + gap.centre) <= 0.0)[:, None]
         near, far = np.where(within, near, middle), np.where(within, middle, far)
     seated = np.where(found[:, None], near, flat)
     return np.asarray(seated @ gap.axes + gap.centre)
+
+
+def _lifted(points: Array, bone: Field) -> Array:
+    """Move points that lie in bone (lips of a rim that is not quite plane) out to its surface."""
+    for _ in range(3):
+        depth = np.minimum(bone(points), 0.0)[:, None]
+        points = points - depth * gradient(bone, points)
+    return points
 
 
 def _triangles(side_rows: int) -> NDArray[np.int64]:
