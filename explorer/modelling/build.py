@@ -1,0 +1,355 @@
+"""Build the atlas: recipes to meshes, rig and packs, and only what is stale.
+
+python -m explorer.modelling.build                     build whatever is out of date
+python -m explorer.modelling.build --only 'disc|L4'    of those, only ids that match
+python -m explorer.modelling.build --check             say whether meshes/ is what the recipes make
+"""  # fmt: skip
+
+import argparse
+import os
+import re
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import groupby
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from explorer.anatomy.structures import STRUCTURES
+from explorer.modelling import body as standing
+from explorer.modelling import generators, pack, recipe, store
+from explorer.modelling.body import Body
+from explorer.modelling.quality import Measures, measure, require_sound
+from explorer.modelling.recipe import Entry, Recipes
+from explorer.modelling.rig import rig
+from explorer.modelling.solid import Solid
+from explorer.modelling.weights import own_joint, weigh
+
+MESHES: Final = Path(__file__).parents[2] / "meshes"
+STAGES: Final = ("bones", "discs", "joints", "muscles", "ligaments", "nerves")
+"""Layers in building order: each may lean on solids of the layers before it."""
+FORMAT: Final = 1
+"""Raised when the way a solid is written changes, so that every file is written anew."""
+WORKERS: Final = 2
+SAME: Final = 1e-4
+"""Relative difference within which a rebuilt solid counts as the same."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What there is to build, from the recipes alone."""
+
+    recipes: Recipes
+    body: Body
+
+    @classmethod
+    def load(cls, folder: Path = recipe.RECIPES) -> "Plan":
+        """Read and check the recipes and stand the skeleton up; raises RecipeError."""
+        recipes = recipe.load(folder, generators.limits())
+        return cls(recipes, standing.stand(recipes.entries, generators.shapes(), standing.load_alignment(folder)))
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """Entries in building order; what lies between two bones waits until both have a recipe."""
+        known = self.recipes.entries
+        place = {structure_id: k for k, structure_id in enumerate(STRUCTURES)}
+        ready = [e for e in known.values() if all(bone in known for bone in STRUCTURES[e.id].between)]
+        return tuple(sorted(ready, key=lambda e: (_stage(e.id), place[e.id])))
+
+    def digest(self, entry: Entry) -> str:
+        """Return the digest of all that makes a structure's file what it is: recipe, code, surroundings."""
+        code = [generators.code_digest(entry.generator)]
+        if own_joint(entry.id) is None:
+            code.append(generators.code_digest("weights"))
+        return recipe.digest([FORMAT, entry.digest, code, generators.surroundings(entry, self.body)])
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a build did: ids built, errors by id, seconds."""
+
+    built: tuple[str, ...]
+    errors: Mapping[str, str]
+    seconds: float
+
+
+def stale(plan: Plan, meshes: Path, manifest: Mapping[str, Any]) -> list[Entry]:
+    """Return the entries whose file is missing, altered or made from something else, in building order."""
+    known = {m["id"]: m for m in manifest.get("meshes", ())}
+    return [e for e in plan.entries if not _fresh(e, plan.digest(e), known.get(e.id), meshes)]
+
+
+def construct(entry: Entry, plan: Plan, meshes: Path) -> tuple[Solid, Measures]:
+    """Build one solid with its weights and check it; raises what the generator or the checks raise."""
+    made = store.Shelf(meshes / "structures")
+    solid = generators.make(entry, plan.body, made)
+    found = require_sound(entry.id, solid.points, solid.faces, int(entry.data.get("pieces", 1)))
+    return replace(solid, weights=weigh(entry.id, solid, plan.body)), found
+
+
+def build(
+    meshes: Path = MESHES, only: str = "", workers: int = WORKERS, recipes: Path = recipe.RECIPES, quiet: bool = False
+) -> Report:
+    """Bring a folder of meshes up to date with the recipes.
+
+    Parameters
+    ----------
+    meshes : Path
+        Where `manifest.json`, `rig.json`, `structures/` and `pack/` are.
+    only : str
+        Regular expression; ids without a match are left as they are.
+    workers : int
+        Processes; 1 builds in this one.
+    quiet : bool
+        Without a progress bar.
+
+    Returns
+    -------
+    Report
+        A structure that could not be built is among the errors and keeps its earlier mesh.
+
+    Raises
+    ------
+    RecipeError
+        If a recipe cannot be read; nothing is touched.
+    """
+    begun = time.monotonic()
+    plan = Plan.load(recipes)
+    manifest = read_manifest(meshes)
+    todo = [e for e in stale(plan, meshes, manifest) if re.search(only, e.id)]
+    built: dict[str, dict[str, Any]] = {}
+    errors: dict[str, str] = {}
+    for structure_id, result in _progress(_run(todo, plan, meshes, workers, recipes), len(todo), quiet):
+        if isinstance(result, str):
+            errors[structure_id] = result
+        else:
+            built[structure_id] = result
+    _finish(plan, meshes, manifest, built, errors)
+    return Report(tuple(built), errors, time.monotonic() - begun)
+
+
+def check(meshes: Path = MESHES, recipes: Path = recipe.RECIPES, sample: Sequence[str] | None = None) -> list[str]:
+    """Return what is wrong with a folder of meshes: stale, altered or irreproducible structures, rig and packs.
+
+    Parameters
+    ----------
+    sample : sequence of str, optional
+        Ids to rebuild and compare; by default every fifteenth.
+    """
+    plan = Plan.load(recipes)
+    manifest = read_manifest(meshes)
+    known = {m["id"]: m for m in manifest.get("meshes", ())}
+    wrong = [f"{e.id}: out of date or altered; run `make meshes`" for e in stale(plan, meshes, manifest)]
+    wrong += [f"{i}: in the manifest without a recipe" for i in known if i not in plan.recipes.entries]
+    if store.dump(rig(plan.body, recipes)) != _text(meshes / "rig.json"):
+        wrong.append("rig.json: out of date or altered; run `make meshes`")
+    packed = [i for p in manifest.get("packs", ()) for i in p["ids"]]
+    if sorted(packed) != sorted(known):
+        wrong.append(f"packs: expected every structure once, differ in {sorted(set(packed) ^ set(known))}")
+    for line in manifest.get("packs", ()):
+        path = meshes / line["file"]
+        if not path.exists() or store.sha256(path) != line["sha256"]:
+            wrong.append(f"{line['file']}: missing or altered; run `make meshes`")
+    chosen = sample if sample is not None else [e.id for e in plan.entries[::15]]
+    wrong += [line for i in chosen for line in _compare(plan.recipes.entries[i], plan, meshes, known.get(i))]
+    return wrong
+
+
+def same(found: Measures, line: Mapping[str, Any]) -> bool:
+    """Tell whether measures agree with a line of the manifest to one part in ten thousand."""
+    size = float(np.linalg.norm(np.subtract(*found.bounds_mm)))
+    return bool(
+        abs(found.area_mm2 - line["area_mm2"]) <= SAME * line["area_mm2"]
+        and abs(found.volume_mm3 - line["volume_mm3"]) <= SAME * line["volume_mm3"]
+        and np.abs(np.subtract(found.bounds_mm, line["bounds_mm"])).max() <= SAME * size
+    )
+
+
+def read_manifest(meshes: Path) -> dict[str, Any]:
+    """Read `manifest.json`, or return an empty one where there is none."""
+    path = meshes / "manifest.json"
+    if not path.exists():
+        return {"meshes": [], "packs": []}
+    return dict(recipe.read_json(path))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m explorer.modelling.build", description="Build the atlas.")
+    parser.add_argument("--only", default="", help="regular expression of the structure ids to build")
+    parser.add_argument("--check", action="store_true", help="check meshes/ against the recipes instead of building")
+    parser.add_argument("--meshes", type=Path, default=MESHES, help="folder of the built atlas")
+    parser.add_argument("--workers", type=int, default=WORKERS, help="processes")
+    options = parser.parse_args(arguments)
+    say = sys.stdout.write
+    try:
+        if options.check:
+            wrong = check(options.meshes)
+            say("".join(f"{line}\n" for line in wrong) or "meshes: as the recipes make them\n")
+            return 1 if wrong else 0
+        report = build(options.meshes, options.only, options.workers)
+    except recipe.RecipeError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    for structure_id, message in report.errors.items():
+        sys.stderr.write(f"{structure_id}: {message}\n")
+    lines = read_manifest(options.meshes)
+    triangles = sum(m["triangles"] for m in lines["meshes"])
+    packed = sum(p["bytes"] for p in lines["packs"])
+    say(
+        f"{len(report.built)} built in {report.seconds:.0f} s, {len(report.errors)} failed; "
+        f"{len(lines['meshes'])} structures, {triangles} triangles, {packed / 1e6:.2f} MB in packs\n"
+    )
+    return 1 if report.errors else 0
+
+
+def _stage(structure_id: str) -> int:
+    layer = STRUCTURES[structure_id].layer
+    return STAGES.index(layer) if layer in STAGES else len(STAGES)
+
+
+def _fresh(entry: Entry, wanted: str, line: Mapping[str, Any] | None, meshes: Path) -> bool:
+    if line is None or line["recipe_digest"] != wanted:
+        return False
+    path = meshes / line["file"]
+    return path.exists() and store.sha256(path) == line["sha256"]
+
+
+def _run(
+    todo: Iterable[Entry], plan: Plan, meshes: Path, workers: int, recipes: Path
+) -> Iterator[tuple[str, dict[str, Any] | str]]:
+    """Yield id and manifest line, or id and error, stage by stage."""
+    stages = [[e.id for e in group] for _, group in groupby(todo, key=lambda e: _stage(e.id))]
+    if workers <= 1 or sum(map(len, stages)) <= 1:
+        yield from ((i, _attempt(plan, meshes, i)) for ids in stages for i in ids)
+        return
+    # One thread each: two workers already use both cores.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    with ProcessPoolExecutor(workers, get_context("spawn"), _start, (meshes, recipes)) as pool:
+        for ids in stages:
+            waiting = {pool.submit(_work, i): i for i in ids}
+            for done in as_completed(waiting):
+                yield waiting[done], done.result()
+
+
+_worker: tuple[Plan, Path] | None = None
+
+
+def _start(meshes: Path, recipes: Path) -> None:
+    global _worker  # noqa: PLW0603  a worker process loads the plan once
+    _worker = (Plan.load(recipes), meshes)
+
+
+def _work(structure_id: str) -> dict[str, Any] | str:
+    assert _worker is not None
+    return _attempt(*_worker, structure_id)
+
+
+def _attempt(plan: Plan, meshes: Path, structure_id: str) -> dict[str, Any] | str:
+    """Build and store one structure; an error becomes text, so that the others go on."""
+    entry = plan.recipes.entries[structure_id]
+    try:
+        solid, found = construct(entry, plan, meshes)
+        assert solid.weights is not None
+        sha = store.write_solid(meshes / "structures" / f"{entry.id}.vtp", solid, solid.weights)
+    except Exception as error:  # noqa: BLE001  whatever a generator raises is reported with its structure
+        return f"{type(error).__name__}: {error}"
+    return {
+        "id": entry.id,
+        "file": f"structures/{entry.id}.vtp",
+        "sha256": sha,
+        "recipe_digest": plan.digest(entry),
+        "generator": entry.generator,
+        "layer": STRUCTURES[entry.id].layer,
+        "triangles": found.triangles,
+        "bounds_mm": np.round(found.bounds_mm, 3).tolist(),
+        "area_mm2": round(found.area_mm2, 2),
+        "volume_mm3": round(found.volume_mm3, 2),
+        "regions": list(solid.region_names),
+        "origin": "parametric",
+        "licence": "CC-BY-4.0",
+        "sources": list(entry.sources),
+    }
+
+
+def _finish(
+    plan: Plan, meshes: Path, manifest: Mapping[str, Any], built: Mapping[str, Any], errors: Mapping[str, str]
+) -> None:
+    """Write rig, packs and manifest, and remove structures that have no recipe any more."""
+    lines = {m["id"]: m for m in manifest["meshes"]} | dict(built)
+    for gone in [i for i in lines if i not in plan.recipes.entries]:
+        (meshes / lines.pop(gone)["file"]).unlink(missing_ok=True)
+    accuracy = _accuracy()
+    ordered = [lines[i] | {"accuracy": accuracy.get(i)} for i in pack.ordered(lines)]
+    skeleton = rig(plan.body)
+    store.write_text(meshes / "rig.json", store.dump(skeleton))
+    packs = [line for name in pack.PACKS if (line := _pack(name, ordered, skeleton, meshes, manifest.get("packs", ())))]
+    content = {
+        "version": 1,
+        "frame": "RAS+",
+        "unit": "mm",
+        "meshes": ordered,
+        "packs": packs,
+        "sources": {
+            key: text for key, text in plan.recipes.sources.items() if any(key in m["sources"] for m in ordered)
+        },
+    }
+    store.write_text(meshes / "manifest.json", store.dump(content))
+
+
+def _pack(
+    name: str, lines: Iterable[Mapping[str, Any]], skeleton: Mapping[str, Any], meshes: Path, before: Iterable[Any]
+) -> dict[str, Any] | None:
+    """Write one pack unless the same files and rig were packed before."""
+    chosen = [m for m in lines if pack.pack_of(m["id"]) == name]
+    if not chosen:
+        return None
+    code = generators.code_digest("pack")
+    inputs = recipe.digest([code, list(pack.FLAGS), skeleton["joints"], [[m["id"], m["sha256"]] for m in chosen]])
+    for line in before:
+        path = meshes / line["file"]
+        if line["name"] == name and line["inputs"] == inputs and path.exists() and store.sha256(path) == line["sha256"]:
+            return dict(line)
+    shelf = store.Shelf(meshes / "structures")
+    solids = {m["id"]: shelf[m["id"]] for m in chosen}
+    fibred = [i for i, s in solids.items() if s.fibre is not None]
+    packed = pack.squeeze(pack.glb(solids, skeleton), fibred)
+    return pack.write_pack(meshes / "pack", name, packed) | {"inputs": inputs, "ids": list(solids)}
+
+
+def _accuracy() -> Mapping[str, Any]:
+    """Return the measured distance of each structure to its reference, where that has been measured."""
+    path = recipe.RECIPES / "accuracy.json"
+    return dict(recipe.read_json(path)["measured"]) if path.exists() else {}
+
+
+def _compare(entry: Entry, plan: Plan, meshes: Path, line: Mapping[str, Any] | None) -> list[str]:
+    if line is None:
+        return []
+    _, found = construct(entry, plan, meshes)
+    stored = store.Shelf(meshes / "structures")[entry.id]
+    if not same(found, line) or not same(measure(stored.points, stored.faces), line):
+        return [f"{entry.id}: rebuilt area, volume or bounds differ from the manifest by more than {SAME}"]
+    return []
+
+
+def _progress(items: Iterator[Any], total: int, quiet: bool) -> Iterator[Any]:
+    if quiet:
+        return items
+    from tqdm import tqdm
+
+    return iter(tqdm(items, total=total, desc="meshes", unit=""))
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
