@@ -1,0 +1,193 @@
+"""The atlas on this computer: plotters in exactly the state shown, pictures, and what lies under a pixel."""
+
+import hashlib
+import io
+import json
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import RLock
+from typing import Any, Final
+
+import numpy as np
+import pyvista as pv
+from numpy.typing import NDArray
+from PIL import Image
+from vtkmodules.vtkRenderingCore import vtkCellPicker
+
+from explorer.scene import cameras, palette
+from explorer.scene.drawn import Drawn, draw
+from explorer.state import ExplorerState
+
+Size = tuple[int, int]
+
+DEFAULT_SIZE: Final[Size] = (1000, 800)
+GHOST_OPACITY: Final = 0.12
+TINT: Final = 0.62
+"""How far the colour of the chosen or lit goes from its tissue's towards the theme's."""
+
+FRAMED_POINTS: Final = 4000
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Meshes and words together.
+
+    Parameters
+    ----------
+    meshes : mapping of str to pyvista.PolyData
+        Solid pieces by id, rest-world RAS+ millimetres.
+    catalogue : mapping
+        The words; kinds, groups and conditions are read from it.
+    problems : tuple of str
+        A sentence for each mesh that could not be read; the others are there.
+    """
+
+    meshes: Mapping[str, pv.PolyData]
+    catalogue: Mapping[str, Any] = field(repr=False)
+    problems: tuple[str, ...] = ()
+    _kept: dict[str, pv.Plotter] = field(default_factory=dict, repr=False, compare=False)
+    _lock: Any = field(default_factory=RLock, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, folder: Path, catalogue: Mapping[str, Any]) -> "Stage":
+        """Read every mesh the manifest in `folder` lists.
+
+        A mesh that is missing or broken is left out and named in the problems.
+        """
+        manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+        meshes: dict[str, pv.PolyData] = {}
+        problems: list[str] = []
+        for structure_id, entry in manifest["structures"].items():
+            file = folder / entry["file"]
+            try:
+                meshes[structure_id] = _read(file, entry.get("sha256"))
+            except (OSError, ValueError) as error:
+                problems.append(f"{folder.name}/{entry['file']}: {error}")
+        return cls(meshes, catalogue, tuple(problems))
+
+    def plotter(self, state: ExplorerState | None = None, size: Size = DEFAULT_SIZE) -> pv.Plotter:
+        """Return a new off-screen plotter that shows a state; actors are named by structure id.
+
+        Parameters
+        ----------
+        state : ExplorerState, optional
+            What to show; everything from the front if not given.
+        size : tuple of int
+            Pixels, width and height.
+        """
+        plotter = pv.Plotter(off_screen=True, window_size=list(size))
+        for structure_id, mesh in self.meshes.items():
+            kind = self.catalogue["structures"].get(structure_id, {}).get("kind", "bone")
+            plotter.add_mesh(
+                mesh, name=structure_id, color=palette.tissue_colour(kind), smooth_shading=True, specular=0.15,
+                specular_power=12, scalars=None, render=False, reset_camera=False, copy_mesh=False,
+            )  # fmt: skip
+        self._show(plotter, state or ExplorerState())
+        return plotter
+
+    def picture(self, state: ExplorerState, size: Size = DEFAULT_SIZE) -> bytes:
+        """Return a PNG of a state."""
+        with self._lock:
+            plotter = self._prepared(state, size)
+            image: NDArray[np.uint8] = np.asarray(plotter.screenshot(None, return_img=True))
+        return _png(image)
+
+    def pick(self, state: ExplorerState, size: Size, x: float, y: float) -> str | None:
+        """Return the id of what stands at a pixel, counted from the top left corner, or None.
+
+        What is hidden is not found; a faint piece is found only where no solid one is.
+        """
+        with self._lock:
+            plotter = self._prepared(state, size)
+            drawn = draw(state, self.catalogue)
+            for shown in ("show", "ghost"):
+                actors = {name: plotter.actors[name] for name in self.meshes if drawn.shown.get(name) == shown}
+                picker = vtkCellPicker()
+                picker.SetTolerance(0.0)
+                picker.PickFromListOn()
+                for actor in actors.values():
+                    picker.AddPickList(actor)
+                if actors and picker.Pick(x, size[1] - 1.0 - y, 0.0, plotter.renderer):
+                    found = picker.GetActor()
+                    return next(name for name, actor in actors.items() if actor is found)
+        return None
+
+    def _prepared(self, state: ExplorerState, size: Size) -> pv.Plotter:
+        """Return the one plotter kept for pictures, in this state: making one anew takes a second, this a moment."""
+        plotter = self._kept.get("plotter")
+        if plotter is None:
+            plotter = self._kept["plotter"] = self.plotter(state, size)
+        plotter.window_size = list(size)
+        self._show(plotter, state)
+        plotter.render()
+        return plotter
+
+    def _show(self, plotter: pv.Plotter, state: ExplorerState) -> None:
+        drawn, theme = draw(state, self.catalogue), palette.theme(state.theme)
+        for structure_id in self.meshes:
+            self._dress(plotter.actors[structure_id], structure_id, drawn, theme)
+        plotter.renderer.set_background(theme.background[1], top=theme.background[0])
+        width, height = plotter.window_size
+        self._aim(plotter, cameras.camera_of(state, self._framed(drawn), width / height))
+
+    def _dress(self, actor: pv.Actor, structure_id: str, drawn: Drawn, theme: palette.Theme) -> None:
+        shown = drawn.shown.get(structure_id, "hide")
+        kind = self.catalogue["structures"].get(structure_id, {}).get("kind", "bone")
+        tissue = pv.Color(palette.tissue_colour(kind))
+        emphasis = (
+            theme.selected
+            if structure_id in drawn.selected
+            else theme.highlighted
+            if structure_id in drawn.lit
+            else None
+        )
+        actor.visibility = shown != "hide"
+        actor.prop.opacity = GHOST_OPACITY if shown == "ghost" else 1.0
+        actor.prop.color = pv.Color(theme.ghost) if shown == "ghost" else _mixed(tissue, emphasis)
+
+    def _framed(self, drawn: Drawn) -> NDArray[np.float64]:
+        shown = [self.meshes[name].points for name, how in drawn.shown.items() if how != "hide" and name in self.meshes]
+        if not shown:
+            shown = [mesh.points for mesh in self.meshes.values()]
+        if not shown:
+            return np.zeros((0, 3))
+        step = max(1, sum(len(points) for points in shown) // FRAMED_POINTS)
+        return np.concatenate([points[:: max(1, step)] for points in shown]).astype(float)
+
+    def _aim(self, plotter: pv.Plotter, camera: cameras.Camera) -> None:
+        plotter.camera.position = camera.position_mm
+        plotter.camera.focal_point = camera.target_mm
+        plotter.camera.up = cameras.axes(camera.azimuth_deg, camera.elevation_deg)[1]
+        plotter.camera.view_angle = cameras.view_angle_deg()
+        plotter.reset_camera_clipping_range()
+
+
+def _read(file: Path, sha256: str | None) -> pv.PolyData:
+    if not file.is_file():
+        raise FileNotFoundError("expected a mesh file; `make meshes` builds it")
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    if sha256 not in (None, digest):
+        raise ValueError(f"expected the digest {sha256} of the manifest, got {digest}; `make meshes` builds it anew")
+    with warnings.catch_warnings():
+        # PyVista only warns when VTK's reader fails and hands back an empty mesh, which is told below.
+        warnings.simplefilter("ignore", UserWarning)
+        mesh = pv.read(file)
+    if not isinstance(mesh, pv.PolyData) or mesh.n_cells == 0 or not np.isfinite(mesh.points).all():
+        raise ValueError("expected a surface with finite points; `make meshes` builds it anew")
+    mesh.compute_normals(cell_normals=False, split_vertices=False, inplace=True)
+    return mesh
+
+
+def _mixed(tissue: pv.Color, emphasis: str | None) -> pv.Color:
+    if emphasis is None:
+        return tissue
+    mixed = (1.0 - TINT) * np.array(tissue.float_rgb) + TINT * np.array(pv.Color(emphasis).float_rgb)
+    return pv.Color(tuple(float(part) for part in mixed))
+
+
+def _png(image: NDArray[np.uint8]) -> bytes:
+    buffer = io.BytesIO()
+    Image.fromarray(image).save(buffer, "PNG")
+    return buffer.getvalue()
