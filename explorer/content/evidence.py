@@ -81,12 +81,13 @@ class Review(Record):
 
 
 class Source(Record):
-    """Something published that we lean on."""
+    """Something published that we lean on; a page that changes carries the year it was read instead of its own."""
 
     id: Id
     citation: Prose
     kind: Line
     year: int | None = Field(default=None, ge=1700, le=2100)
+    accessed_year: int | None = Field(default=None, ge=2000, le=2100)
     url: Annotated[str, Field(pattern=r"^https://[A-Za-z0-9./:_\-#?=&%+~()<>;]+$", max_length=300)] | None = None
     doi: Annotated[str, Field(pattern=r"^10\.\d{4,9}/\S+$", max_length=120)] | None = None
     used_for: Prose

@@ -46,7 +46,7 @@ class Relation(Record):
 
     type: Literal[
         "part-of", "in-front-of", "behind", "beside", "above", "below", "inside", "passes-through", "connects",
-        "continues-as", "formed-by", "forms", "ends-at", "supplied-by", "supplies",
+        "continues-as", "formed-by", "forms", "ends-at", "supplied-by", "supplies", "holds",
     ]  # fmt: skip
     to: Id
 
