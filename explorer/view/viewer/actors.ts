@@ -1,0 +1,154 @@
+/**
+ * A structure on the stage: its mesh, whether it is solid, a ghost or hidden, and how it stands out.
+ *
+ * Everything is drawn in one pass in render order: background, solids, outlines, ghosts. Layers of three tell the
+ * picker what is solid, what a ghost, and what only decoration.
+ */
+import { Matrix4, Mesh, type Object3D, type ShaderMaterial, SkinnedMesh, Sphere, Vector3 } from "three";
+import { EMPHASES, type Emphasis, type Materials, tissueOf } from "./materials";
+import type { Piece } from "./packs";
+import type { Id, Shown, StructureInfo } from "./types";
+
+export const LAYER = { solid: 0, ghost: 1, decoration: 2 } as const;
+/** Outlines come between; their order is that of the emphases. */
+const ORDER = { solid: 0, outline: 10, ghostDepth: 40, ghost: 41 } as const;
+
+export interface Standing {
+  readonly line: Emphasis | null;
+  readonly tint: Emphasis | null;
+}
+
+const IDENTITY = new Matrix4();
+
+export class Actor {
+  readonly id: Id;
+  readonly number: number;
+  readonly mesh: Mesh;
+  readonly material: ShaderMaterial;
+  shown: Shown = "show";
+  private standing: Standing = { line: null, tint: null };
+  /** Hard to hit exactly, however long it is. */
+  readonly thin: boolean;
+  /** World centre and radius now; where the structure stands at rest until it is posed. */
+  readonly sphere: Sphere;
+  readonly piece: Piece;
+  private readonly local: Sphere;
+  private outlines: Mesh[] = [];
+  private ghostDepth: Mesh | null = null;
+  private posed = false;
+
+  constructor(piece: Piece, number: number, info: StructureInfo | undefined, materials: Materials) {
+    this.piece = piece;
+    this.id = piece.id;
+    this.number = number;
+    const tissue = tissueOf(info);
+    this.thin = tissue === "nerve" || tissue === "ligament";
+    this.material = materials.tissue(tissue, piece.rest, piece.geometry.hasAttribute("fibre"));
+    this.mesh = this.build(this.material);
+    this.sphere = piece.sphere.clone();
+    this.local = piece.sphere.clone().applyMatrix4(piece.rest.clone().invert());
+    this.place(!piece.rigidAtRest);
+  }
+
+  /** Follow the joints (posed) or stand at rest, where a plain matrix does the same for less. */
+  place(posed: boolean): void {
+    this.posed = posed;
+    for (const mesh of this.drawings()) this.put(mesh);
+  }
+
+  setShown(shown: Shown, materials: Materials): boolean {
+    if (shown === this.shown) return false;
+    this.shown = shown;
+    const ghost = shown === "ghost";
+    this.mesh.visible = shown !== "hide";
+    this.mesh.layers.set(ghost ? LAYER.ghost : LAYER.solid);
+    this.mesh.material = ghost ? materials.ghost : this.material;
+    this.mesh.renderOrder = ghost ? ORDER.ghost : ORDER.solid;
+    this.ghostDepth?.removeFromParent();
+    this.ghostDepth = ghost ? this.decorate(materials.ghostDepth, ORDER.ghostDepth) : null;
+    for (const mesh of this.outlines) mesh.visible = this.mesh.visible;
+    return true;
+  }
+
+  /** `line` is what the outline says, `tint` what the colour says: a lit structure keeps its colour under the pointer. */
+  setStanding({ line, tint }: Standing, materials: Materials): boolean {
+    if (line === this.standing.line && tint === this.standing.tint) return false;
+    const sameLine = line === this.standing.line;
+    this.standing = { line, tint };
+    materials.tint(this.material, tint);
+    if (sameLine) return true;
+    for (const mesh of this.outlines) mesh.removeFromParent();
+    this.outlines = [];
+    if (line === null) return true;
+    const set = materials.outlines[line];
+    // All masks of an emphasis come before its lines, so that neighbours chosen together get one line round both.
+    const order = ORDER.outline + EMPHASES.indexOf(line) * 3;
+    const parts = [set.mask, set.line, ...(set.behind ? [set.behind] : [])];
+    this.outlines = parts.map((material, i) => this.decorate(material, order + i));
+    return true;
+  }
+
+  /** Points of the sample where they stand now, scene metres. */
+  points(): Float32Array {
+    const { points, index } = this.piece.sample;
+    if (!this.posed || !(this.mesh instanceof SkinnedMesh)) return points;
+    const out = new Float32Array(points.length);
+    const v = new Vector3();
+    const position = this.piece.geometry.getAttribute("position");
+    index.forEach((vertex, i) => {
+      v.fromBufferAttribute(position, vertex);
+      (this.mesh as SkinnedMesh).applyBoneTransform(vertex, v).toArray(out, 3 * i);
+    });
+    return out;
+  }
+
+  addTo(parent: Object3D): void {
+    for (const mesh of this.drawings()) parent.add(mesh);
+  }
+
+  dispose(): void {
+    for (const mesh of this.drawings()) mesh.removeFromParent();
+    this.piece.geometry.dispose();
+    this.material.dispose();
+  }
+
+  /** A second drawing of the same mesh, beside it in the scene and not pickable. */
+  private decorate(material: ShaderMaterial, order: number): Mesh {
+    const mesh = this.build(material);
+    mesh.layers.set(LAYER.decoration);
+    mesh.renderOrder = order;
+    mesh.visible = this.mesh.visible;
+    this.put(mesh);
+    this.mesh.parent?.add(mesh);
+    return mesh;
+  }
+
+  private drawings(): Mesh[] {
+    return [this.mesh, ...this.outlines, ...(this.ghostDepth ? [this.ghostDepth] : [])];
+  }
+
+  private build(material: ShaderMaterial): Mesh {
+    const { geometry, skeleton } = this.piece;
+    const mesh = skeleton ? new SkinnedMesh(geometry, material) : new Mesh(geometry, material);
+    if (mesh instanceof SkinnedMesh && skeleton) mesh.bind(skeleton, IDENTITY);
+    mesh.matrixAutoUpdate = mesh.matrixWorldAutoUpdate = false;
+    mesh.userData["actor"] = this;
+    return mesh;
+  }
+
+  private put(mesh: Mesh): void {
+    const skinned = this.posed && mesh instanceof SkinnedMesh;
+    mesh.matrixWorld.copy(skinned ? IDENTITY : this.piece.rest);
+    if (!(mesh instanceof SkinnedMesh)) return;
+    // three skins an object exactly when this flag is set; it is how one mesh can be drawn either way.
+    (mesh as { isSkinnedMesh: boolean }).isSkinnedMesh = skinned;
+    mesh.boundingSphere = skinned ? this.sphere : this.local;
+  }
+}
+
+/** How a structure stands out; the strongest reason wins. */
+export function standingOf(id: Id, selected: ReadonlySet<Id>, highlighted: ReadonlySet<Id>, hovered: Id | null): Standing {
+  if (selected.has(id)) return { line: "selected", tint: "selected" };
+  const lit = highlighted.has(id) ? "highlighted" : null;
+  return hovered === id ? { line: "hovered", tint: lit ?? "hovered" } : { line: lit, tint: lit };
+}

@@ -1,0 +1,48 @@
+/**
+ * How deep each vertex lies in a hollow of its own surface, from 0 (flat or a ridge) to 1, for a darker tint there.
+ *
+ * Signed mean curvature (how far the neighbours' mean stands out along the normal, per edge length), averaged over a
+ * few rings so that it follows pits and grooves rather than the tessellation. Costs about a millisecond per ten
+ * thousand triangles, once, and needs no light baked into the packs.
+ */
+const RINGS = 3;
+const GAIN = 2.6;
+
+export function cavity(positions: ArrayLike<number>, normals: ArrayLike<number>, index: ArrayLike<number>): Uint8Array {
+  const count = positions.length / 3;
+  const sum = new Float32Array(count);
+  const degree = new Float32Array(count);
+  const at = (array: ArrayLike<number>, i: number) => array[i] as number;
+  const edge = (a: number, b: number) => {
+    const x = at(positions, 3 * b) - at(positions, 3 * a);
+    const y = at(positions, 3 * b + 1) - at(positions, 3 * a + 1);
+    const z = at(positions, 3 * b + 2) - at(positions, 3 * a + 2);
+    const length = Math.hypot(x, y, z) || 1;
+    sum[a] = at(sum, a) + (x * at(normals, 3 * a) + y * at(normals, 3 * a + 1) + z * at(normals, 3 * a + 2)) / length;
+    degree[a] = at(degree, a) + 1;
+  };
+  eachCorner(index, (a, b, c) => {
+    edge(a, b);
+    edge(a, c);
+  });
+  let value = sum.map((s, i) => s / Math.max(1, at(degree, i)));
+  for (let ring = 0; ring < RINGS; ring++) value = average(value, index, degree);
+  return Uint8Array.from(value, (v) => 255 * Math.min(1, Math.max(0, v * GAIN)));
+}
+
+function eachCorner(index: ArrayLike<number>, visit: (a: number, b: number, c: number) => void): void {
+  for (let i = 0; i + 2 < index.length; i += 3) {
+    const [a, b, c] = [index[i] as number, index[i + 1] as number, index[i + 2] as number];
+    visit(a, b, c);
+    visit(b, c, a);
+    visit(c, a, b);
+  }
+}
+
+function average(value: Float32Array, index: ArrayLike<number>, degree: Float32Array): Float32Array<ArrayBuffer> {
+  const sum = new Float32Array(value.length);
+  eachCorner(index, (a, b, c) => {
+    sum[a] = (sum[a] as number) + (value[b] as number) + (value[c] as number);
+  });
+  return sum.map((s, i) => ((value[i] as number) + s) / (1 + (degree[i] as number)));
+}

@@ -1,0 +1,153 @@
+/** From the bytes of a GLB pack to meshes by structure id, ready for our own materials. */
+import {
+  BufferAttribute,
+  type BufferGeometry,
+  Matrix3,
+  Matrix4,
+  Mesh,
+  type Object3D,
+  type Skeleton,
+  SkinnedMesh,
+  Sphere,
+  Vector3,
+} from "three";
+import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
+import { MeshoptDecoder } from "three/examples/jsm/libs/meshopt_decoder.module.js";
+import { cavity } from "./cavity";
+import { Occlusion, type Surface } from "./occlusion";
+import { type Joints, nodeName, restMatrix } from "./skeleton";
+import type { Id } from "./types";
+
+/** A structure's mesh as it stands at rest. */
+export interface Piece {
+  readonly id: Id;
+  readonly geometry: BufferGeometry;
+  readonly skeleton: Skeleton | null;
+  /** Local (quantised) to scene metres at rest. */
+  readonly rest: Matrix4;
+  /** False if the joints disagree at rest, so that even the rest pose must be skinned. */
+  readonly rigidAtRest: boolean;
+  readonly sphere: Sphere;
+  /** All of the surface at rest, scene metres. */
+  readonly surface: Surface;
+  /** A few vertices spread over the surface, scene metres, for framing and labels: xyz triples, normals beside them. */
+  readonly sample: { readonly index: Uint32Array; readonly points: Float32Array; readonly normals: Float32Array };
+  readonly extras: Readonly<Record<string, unknown>>;
+}
+
+const SAMPLES = 240;
+
+/** `before` is what earlier packs brought, which shades what this one brings. */
+export async function readPack(bytes: ArrayBuffer, joints: Joints, before: readonly Piece[]): Promise<Piece[]> {
+  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
+  const gltf = await loader.parseAsync(bytes, "");
+  gltf.scene.updateMatrixWorld(true);
+  const skeletons = new Map<string, Skeleton>();
+  const pieces: Piece[] = [];
+  gltf.scene.traverse((node) => {
+    if (!(node instanceof Mesh)) return;
+    const named = structureNode(node);
+    if (!named) return;
+    pieces.push(piece(nodeName(named) as string, node as Mesh<BufferGeometry>, named.userData, joints, skeletons));
+  });
+  if (pieces.length > 0) {
+    const occlusion = new Occlusion([...before, ...pieces].map(({ surface }) => surface));
+    for (const { geometry, surface } of pieces) {
+      geometry.setAttribute("openness", new BufferAttribute(occlusion.openness(surface), 1, true));
+    }
+  }
+  return pieces;
+}
+
+/** gltfpack hangs each mesh below the node that carries the name. */
+function structureNode(mesh: Object3D): Object3D | null {
+  for (let node: Object3D | null = mesh; node; node = node.parent) if (nodeName(node) !== undefined) return node;
+  return null;
+}
+
+function piece(
+  id: Id, mesh: Mesh<BufferGeometry>, extras: Record<string, unknown>, joints: Joints, skeletons: Map<string, Skeleton>,
+): Piece {
+  const geometry = mesh.geometry;
+  let skeleton: Skeleton | null = null;
+  if (mesh instanceof SkinnedMesh) {
+    // Meshes of one pack name the same joints and inverses, but the loader makes a Skeleton for each.
+    const key = mesh.skeleton.bones.map((bone) => nodeName(bone)).join() + mesh.skeleton.boneInverses.map((m) => m.elements.join()).join();
+    skeleton = skeletons.get(key) ?? joints.adopt(mesh.skeleton);
+    skeletons.set(key, skeleton);
+  }
+  const still = skeleton ? restMatrix(skeleton) : mesh.matrixWorld.clone();
+  const rest = still ?? mesh.matrixWorld.clone();
+  const points = floats(geometry, "position").slice();
+  const normals = floats(geometry, "normal").slice();
+  transform(points, normals, rest);
+  const surface = { points, normals, index: prepare(geometry, points, normals) };
+  const sphere = new Sphere().setFromPoints(vectors(points));
+  return { id, geometry, skeleton, rest, rigidAtRest: still !== null, sphere, surface, sample: spread(points, normals), extras };
+}
+
+/** Name the attributes as the shaders do, drop what they do not use, and add the cavity. */
+function prepare(geometry: BufferGeometry, points: Float32Array, normals: Float32Array): ArrayLike<number> {
+  rename(geometry, "_region", "region");
+  rename(geometry, "_fibre", "fibre");
+  rename(geometry, "tangent", "fibre");
+  const index = geometry.getIndex();
+  if (!index) throw new Error("pack: expected indexed triangles, got a mesh without an index");
+  geometry.setAttribute("cavity", new BufferAttribute(cavity(points, normals, index.array), 1, true));
+  for (const name of ["uv", "uv1", "color"]) geometry.deleteAttribute(name);
+  return index.array;
+}
+
+function rename(geometry: BufferGeometry, from: string, to: string): void {
+  if (!geometry.hasAttribute(from)) return;
+  if (!geometry.hasAttribute(to)) geometry.setAttribute(to, geometry.getAttribute(from));
+  geometry.deleteAttribute(from);
+}
+
+function floats(geometry: BufferGeometry, name: string): Float32Array {
+  if (!geometry.hasAttribute(name)) throw new Error(`pack: expected vertex attribute ${name.toUpperCase()}, got none`);
+  const attribute = geometry.getAttribute(name);
+  const out = new Float32Array(attribute.count * 3);
+  for (let i = 0; i < attribute.count; i++) {
+    out[3 * i] = attribute.getX(i);
+    out[3 * i + 1] = attribute.getY(i);
+    out[3 * i + 2] = attribute.getZ(i);
+  }
+  return out;
+}
+
+function transform(points: Float32Array, normals: Float32Array, matrix: Matrix4): void {
+  const normalMatrix = new Matrix3().getNormalMatrix(matrix);
+  const v = new Vector3();
+  for (let i = 0; i < points.length; i += 3) {
+    v.fromArray(points, i).applyMatrix4(matrix).toArray(points, i);
+    v.fromArray(normals, i).applyMatrix3(normalMatrix).normalize().toArray(normals, i);
+  }
+}
+
+function vectors(points: Float32Array): Vector3[] {
+  return Array.from({ length: points.length / 3 }, (_, i) => new Vector3().fromArray(points, 3 * i));
+}
+
+function spread(points: Float32Array, normals: Float32Array): Piece["sample"] {
+  const count = points.length / 3;
+  const size = Math.min(count, SAMPLES);
+  // The extreme vertex of each axis is always among them, or a frame round the sample would cut a tip off.
+  const chosen = new Set(extremes(points));
+  for (let i = 0; i < size; i++) chosen.add(Math.floor((i * count) / size));
+  const index = Uint32Array.from(chosen);
+  const pick = (array: Float32Array) => Float32Array.from({ length: index.length * 3 }, (_, k) => array[3 * (index[Math.floor(k / 3)] as number) + (k % 3)] as number);
+  return { index, points: pick(points), normals: pick(normals) };
+}
+
+function extremes(points: Float32Array): number[] {
+  const best = [0, 0, 0, 0, 0, 0];
+  const value = (vertex: number, axis: number) => points[3 * vertex + axis] as number;
+  for (let i = 0; i < points.length / 3; i++) {
+    for (let axis = 0; axis < 3; axis++) {
+      if (value(i, axis) < value(best[axis] as number, axis)) best[axis] = i;
+      if (value(i, axis) > value(best[axis + 3] as number, axis)) best[axis + 3] = i;
+    }
+  }
+  return best;
+}

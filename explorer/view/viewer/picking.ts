@@ -1,0 +1,123 @@
+/**
+ * What lies under a pixel, asked of the GPU: the few pixels round the pointer are drawn with structure numbers for
+ * colours. Exact for skinned and hidden meshes alike, since it is the same drawing; cheap, since almost everything
+ * falls outside so small a view.
+ */
+import { type IUniform, type PerspectiveCamera, type Scene, ShaderMaterial, WebGLRenderTarget, type WebGLRenderer } from "three";
+import { type Actor, LAYER } from "./actors";
+import * as shaders from "./shaders";
+
+export interface Hit {
+  readonly actor: Actor;
+  /** Value of the region attribute; 0 where the mesh has none. */
+  readonly region: number;
+}
+
+export interface Search {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels round the pointer that are searched when nothing lies exactly under it. */
+  readonly reach: number;
+  readonly any: boolean;
+}
+
+export const BY_MOUSE = { reach: 4, any: false } as const;
+/** A fingertip covers what it points at. */
+export const BY_TOUCH = { reach: 9, any: true } as const;
+/** Radius below which a structure counts as small on the screen. */
+const SMALL_PX = 14;
+
+export class Picker {
+  /** Time of the last pick, for the figures. */
+  lastMs = 0;
+  private readonly material = new ShaderMaterial({
+    vertexShader: shaders.pickVertex,
+    fragmentShader: shaders.pickFragment,
+    uniforms: { uId: { value: 0 } },
+  });
+  private readonly target = new WebGLRenderTarget(1, 1, { samples: 0 });
+
+  constructor(
+    private readonly renderer: WebGLRenderer,
+    private readonly scene: Scene,
+  ) {
+    this.target.texture.generateMipmaps = false;
+  }
+
+  /** Every mesh that can be picked must pass through here once. */
+  enlist(actor: Actor): void {
+    actor.mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, material) => {
+      if (material !== this.material) return;
+      (this.material.uniforms["uId"] as IUniform<number>).value = actor.number;
+      this.material.uniformsNeedUpdate = true;
+    };
+  }
+
+  /**
+   * The structure at a CSS pixel of a view of `height` pixels, or null.
+   *
+   * What is solid under the pointer comes first, then a small solid within `reach`, then a ghost, then a small ghost:
+   * thin nerves can be hit, and a ghost never stands in the way. `any` lets large structures be hit from beside too.
+   */
+  pick(camera: PerspectiveCamera, actors: readonly Actor[], x: number, y: number, { width, height, reach, any }: Search): Hit | null {
+    const start = performance.now();
+    const size = 2 * reach + 1;
+    this.target.setSize(size, size);
+    camera.setViewOffset(width, height, Math.floor(x) - reach, Math.floor(y) - reach, size, size);
+    const perPixel = (2 * Math.tan((camera.fov * Math.PI) / 360)) / height;
+    const small = (actor: Actor) => actor.sphere.radius < SMALL_PX * perPixel * camera.position.distanceTo(actor.sphere.center);
+    try {
+      for (const layer of [LAYER.solid, LAYER.ghost]) {
+        if (!actors.some((actor) => actor.mesh.visible && actor.mesh.layers.isEnabled(layer))) continue;
+        const pixels = this.render(camera, layer, size);
+        const found = nearest(pixels, size, (number, distance) => {
+          const actor = actors[number];
+          return actor !== undefined && (distance === 0 || any || actor.thin || small(actor));
+        });
+        if (found) return { actor: actors[found.number] as Actor, region: found.region };
+      }
+      return null;
+    } finally {
+      camera.clearViewOffset();
+      this.lastMs = performance.now() - start;
+    }
+  }
+
+  dispose(): void {
+    this.material.dispose();
+    this.target.dispose();
+  }
+
+  private render(camera: PerspectiveCamera, layer: number, size: number): Uint8Array {
+    const { renderer, scene } = this;
+    camera.layers.set(layer);
+    scene.overrideMaterial = this.material;
+    renderer.setRenderTarget(this.target);
+    renderer.clear();
+    renderer.render(scene, camera);
+    const pixels = new Uint8Array(size * size * 4);
+    renderer.readRenderTargetPixels(this.target, 0, 0, size, size, pixels);
+    renderer.setRenderTarget(null);
+    scene.overrideMaterial = null;
+    return pixels;
+  }
+}
+
+/** The accepted hit nearest to the centre of a square of RGBA pixels; distances are squared pixels. */
+export function nearest(
+  pixels: ArrayLike<number>, size: number, accept: (number: number, distance: number) => boolean,
+): { number: number; region: number } | null {
+  const middle = (size - 1) / 2;
+  let best = Infinity;
+  let found: { number: number; region: number } | null = null;
+  for (let i = 0; i < size * size; i++) {
+    if (pixels[4 * i + 3] === 0) continue;
+    const distance = ((i % size) - middle) ** 2 + (Math.floor(i / size) - middle) ** 2;
+    if (distance >= best || distance > (middle + 0.5) ** 2) continue;
+    const number = (pixels[4 * i] as number) + 256 * (pixels[4 * i + 1] as number);
+    if (!accept(number, distance)) continue;
+    best = distance;
+    found = { number, region: pixels[4 * i + 2] as number };
+  }
+  return found;
+}
