@@ -11,7 +11,7 @@ from explorer import resources
 from explorer.content.catalogue import build_catalogue
 from explorer.content.load import Content, load_content, reload
 from explorer.state import Vocabulary
-from explorer.view.assets import Package, package
+from explorer.view.assets import Package, package, read_shapes
 
 if TYPE_CHECKING:
     from explorer.scene.stage import Stage
@@ -81,9 +81,10 @@ def library(meshes: Path | None = None, annotations: Path | None = None) -> Libr
     if before is not None and before[0] == stamp:
         return before[1]
     content = reload(before[1].content, annotations) if before else load_content(annotations)
-    catalogue = build_catalogue(content)
-    problems = tuple(f"{annotations.name}/{problem}" for problem in content.problems if problem.level == "error")
-    made = Library(meshes, content, catalogue, package(meshes, catalogue, problems))
+    shapes = read_shapes(meshes)
+    catalogue = build_catalogue(content, manifest_ids=shapes.ids, accuracy=shapes.accuracy)
+    problems = [f"{annotations.name}/{problem}" for problem in content.problems if problem.level == "error"]
+    made = Library(meshes, content, catalogue, package(shapes, catalogue, problems))
     _read[key] = (stamp, made)
     return made
 

@@ -59,10 +59,10 @@ class Stage:
         manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
         meshes: dict[str, pv.PolyData] = {}
         problems: list[str] = []
-        for structure_id, entry in manifest["structures"].items():
+        for entry in manifest["meshes"]:
             file = folder / entry["file"]
             try:
-                meshes[structure_id] = _read(file, entry.get("sha256"))
+                meshes[entry["id"]] = _read(file, entry.get("sha256"))
             except (OSError, ValueError) as error:
                 problems.append(f"{folder.name}/{entry['file']}: {error}")
         return cls(meshes, catalogue, tuple(problems))

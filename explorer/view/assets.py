@@ -8,7 +8,7 @@ import atexit
 import hashlib
 import json
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -95,29 +95,62 @@ class Package:
         }
 
 
-def package(meshes: Path, catalogue: Mapping[str, Any], problems: tuple[str, ...] = ()) -> Package:
-    """Read the packs under `meshes` and put them together with the catalogue.
+@dataclass(frozen=True)
+class Shapes:
+    """What a folder of meshes holds for the browser.
 
-    A pack that is missing or is no GLB is left out and named in the problems, after those given; a manifest that
-    cannot be read leaves no meshes at all, but words, search and cards still work.
+    Parameters
+    ----------
+    packs : tuple of Asset
+        GLB packs in the order in which to load them.
+    ids : frozenset of str
+        The structures in these packs.
+    accuracy : mapping of str to str
+        How a mesh was made, by id, where the manifest says it.
+    regions : mapping
+        Names of surface regions: ``region_lists``, and in ``regions`` the number of the list by id.
+    problems : tuple of str
+        A sentence for each file that could not be used.
     """
-    found: list[Asset] = []
-    said = list(problems)
-    manifest: dict[str, Any] = {"version": 1, "structures": {}, "packs": []}
+
+    packs: tuple[Asset, ...] = ()
+    ids: frozenset[str] = frozenset()
+    accuracy: Mapping[str, str] = field(default_factory=dict)
+    regions: Mapping[str, Any] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+
+def read_shapes(meshes: Path) -> Shapes:
+    """Read the manifest and the packs it lists.
+
+    A pack that is missing or damaged is left out and named in the problems; a manifest that cannot be read leaves no
+    shapes at all, but words, search and cards still work.
+    """
     try:
         manifest = _object(meshes / "manifest.json")
-    except (OSError, ValueError) as error:
-        said.append(_problem(meshes / "manifest.json", error))
+    except (OSError, ValueError, TypeError) as error:
+        return Shapes(problems=(_problem(meshes.parent, meshes / "manifest.json", error),))
+    packs: list[Asset] = []
+    ids: set[str] = set()
+    said: list[str] = []
     for entry in manifest.get("packs", []):
-        file = meshes / "pack" / Path(str(entry["file"])).name
+        file = meshes / entry["file"]
         try:
-            found.append(Asset.of(str(entry["name"]), ".glb", _glb(file, entry.get("sha256"))))
+            packs.append(Asset.of(entry["name"], ".glb", _glb(file, entry.get("sha256"))))
+            ids.update(entry["ids"])
         except (OSError, ValueError) as error:
-            said.append(_problem(file, error))
+            said.append(_problem(meshes.parent, file, error))
+    lines = manifest.get("meshes", [])
+    accuracy = {line["id"]: line["accuracy"] for line in lines if isinstance(line.get("accuracy"), str)}
+    return Shapes(tuple(packs), frozenset(ids), accuracy, _regions(lines), tuple(said))
+
+
+def package(shapes: Shapes, catalogue: Mapping[str, Any], problems: Iterable[str] = ()) -> Package:
+    """Put shapes and words together; the problems given come before those of the shapes."""
     words = Asset.of("catalogue", ".json", _dump(catalogue))
-    files = {asset.name: asset for asset in (*found, words)}
-    packs = tuple(asset.name for asset in found)
-    return Package(MappingProxyType(files), packs, words.name, _for_browser(manifest), tuple(said))
+    files = {asset.name: asset for asset in (*shapes.packs, words)}
+    packs = tuple(asset.name for asset in shapes.packs)
+    return Package(MappingProxyType(files), packs, words.name, shapes.regions, (*problems, *shapes.problems))
 
 
 @cache
@@ -163,18 +196,21 @@ def _glb(file: Path, sha256: str | None) -> bytes:
     return content
 
 
-def _for_browser(manifest: Mapping[str, Any]) -> dict[str, Any]:
-    wanted = ("triangles", "pack", "accuracy", "region_names", "bounds_mm", "centre_mm")
-    structures = {
-        structure_id: {key: entry[key] for key in wanted if key in entry}
-        for structure_id, entry in manifest.get("structures", {}).items()
-    }
-    return {"version": 1, "structures": structures}
+def _regions(lines: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    lists: list[list[str]] = []
+    regions: dict[str, int] = {}
+    for line in lines:
+        names = line.get("regions") or []
+        if names:
+            if names not in lists:
+                lists.append(names)
+            regions[line["id"]] = lists.index(names)
+    return {"region_lists": lists, "regions": regions}
 
 
-def _problem(file: Path, error: Exception) -> str:
+def _problem(root: Path, file: Path, error: Exception) -> str:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"{file.parent.name}/{file.name}: {reason}"
+    return f"{file.relative_to(root).as_posix()}: {reason}"
 
 
 def _dump(data: Any) -> bytes:

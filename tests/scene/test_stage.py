@@ -1,6 +1,7 @@
 """Pictures and picks on this computer, on a few balls that stand where structures stand."""
 
 import io
+import json
 
 import numpy as np
 import pytest
@@ -144,8 +145,8 @@ def test_a_broken_mesh_is_named_and_the_rest_is_there(tmp_path, stage):
     pv.Sphere().save(tmp_path / "structures" / "bone.vertebra.L4.vtp")
     (tmp_path / "structures" / "disc.L4-L5.vtp").write_bytes(b"<VTKFile> cut off")
     names = ("bone.vertebra.L4", "disc.L4-L5", "bone.sacrum")
-    entries = ",".join(f'"{name}": {{"file": "structures/{name}.vtp"}}' for name in names)
-    (tmp_path / "manifest.json").write_text(f'{{"structures": {{{entries}}}}}')
+    entries = [{"id": name, "file": f"structures/{name}.vtp"} for name in names]
+    (tmp_path / "manifest.json").write_text(json.dumps({"meshes": entries}))
     read = Stage.of(tmp_path, stage.catalogue)
     assert set(read.meshes) == {"bone.vertebra.L4"}
     assert len(read.problems) == 2
