@@ -1,8 +1,9 @@
 // What a reader can do. Each action sets the state; the pilot moves the camera where no state says how.
 import type { Signal } from "@preact/signals";
-import { chosenVisibility, subjects } from "./scene";
+import type { CardView } from "./catalogue";
+import { type Page, chosenVisibility, subjects } from "./scene";
 import type { Patch, Register, State, Theme, View, Visibility } from "./state";
-import type { Page, Store } from "./store";
+import type { Store } from "./store";
 
 /** The part of the viewer that actions steer. */
 export interface Pilot {
@@ -19,8 +20,8 @@ export interface Actions {
   openPage(page: Page | null): void;
   /** Leave what is open, the innermost first; false if nothing was. */
   escape(): boolean;
-  setVisible(name: string, how: Visibility | null): void;
-  toggleVisible(id: string): void;
+  /** Draw structures or layers as said; null gives them back to the group or layer they belong to. */
+  setVisible(names: readonly string[], how: Visibility | null): void;
   isolate(id: string | null): void;
   showAll(): void;
   setView(view: View): void;
@@ -40,20 +41,20 @@ export interface Actions {
 /** How much of a structure is drawn solid, for its tick box. */
 export type Ticked = "all" | "some" | "none";
 
-export function ticked(store: Store, id: string): Ticked {
-  const pieces = store.kin.value.pieces(id);
+export function ticked(store: Store, pieces: readonly string[]): Ticked {
   const shown = pieces.filter((piece) => store.drawn.value.visibility.get(piece) !== "hide").length;
   return shown === 0 ? "none" : shown === pieces.length ? "all" : "some";
 }
 
-/** The state after `name` is drawn as `how`: entries of its pieces would outrank it, so they go. */
-function withVisible(store: Store, name: string, how: Visibility | null): State["visibility"] {
+/** The visibility after `names` are drawn as `how`: entries of what is inside them would outrank them, so they go. */
+function withVisible(store: Store, names: readonly string[], how: Visibility | null): State["visibility"] {
+  const groups = new Set(names);
   const inside = (id: string): boolean =>
-    name.startsWith("layer:")
-      ? `layer:${store.catalogue.peek().structures[id]?.layer}` === name
-      : store.kin.peek().ancestors(id).includes(name);
-  const kept = Object.entries(store.state.peek().visibility).filter(([id]) => id !== name && !inside(id));
-  return Object.fromEntries(how === null ? kept : [...kept, [name, how]]);
+    groups.has(id) ||
+    groups.has(`layer:${store.catalogue.peek().structures[id]?.layer}`) ||
+    store.kin.peek().ancestors(id).some((group) => groups.has(group));
+  const kept = Object.entries(store.state.peek().visibility).filter(([id]) => !inside(id));
+  return Object.fromEntries(how === null ? kept : [...kept, ...names.map((name) => [name, how] as const)]);
 }
 
 /** The visibility in which nothing of `id` is hidden. */
@@ -63,7 +64,7 @@ function revealed(store: Store, id: string): State["visibility"] {
   const kin = store.kin.peek();
   const pieces = kin.pieces(id);
   const hidden = pieces.filter((piece) => chosenVisibility(state, piece, catalogue, kin) === "hide");
-  return hidden.length === 0 ? state.visibility : withVisible(store, id, "show");
+  return hidden.length === 0 ? state.visibility : withVisible(store, [id], "show");
 }
 
 export function createActions(
@@ -77,6 +78,12 @@ export function createActions(
   const fly = (ids: readonly string[]): void => {
     const pieces = ids.flatMap((id) => kin.peek().pieces(id)).filter((id) => store.shapes.peek().has(id));
     if (pieces.length > 0) pilot.peek()?.flyTo(pieces);
+  };
+
+  /** Bring what the open card is about into sight, from the side the card asks for. */
+  const show = (view: CardView | null | undefined): void => {
+    fly(subjects(state.peek(), store.page.peek(), catalogue.peek()));
+    if (view?.view) update({ view: view.view, camera: null });
   };
 
   const outsideIsolation = (id: string): boolean => {
@@ -103,16 +110,20 @@ export function createActions(
     openCondition(id) {
       store.page.value = null;
       update({ condition: id, exercise: null, selected: null, ...(id === null ? {} : { isolate: null }) });
-      if (id !== null) fly(subjects(state.peek(), catalogue.peek()));
+      if (id !== null) show(catalogue.peek().conditions[id]?.view);
     },
     openExercise(id) {
       store.page.value = null;
       update({ exercise: id, selected: null, ...(id === null ? {} : { isolate: null }) });
-      if (id !== null) fly(subjects(state.peek(), catalogue.peek()));
+      if (id !== null) show(catalogue.peek().exercises[id]?.view);
     },
     openPage(page) {
-      update({ selected: null, condition: null, exercise: null });
+      update({ selected: null, condition: null, exercise: null, isolate: null });
       store.page.value = page;
+      if (page === null) return;
+      const { tours, symptoms, factors } = catalogue.peek();
+      const card = page.kind === "symptom" ? symptoms[page.id] : factors[page.id];
+      show(page.kind === "tour" ? tours[page.id]?.steps[page.step]?.view : card?.view);
     },
     escape() {
       const { selected, exercise, condition, isolate } = state.peek();
@@ -124,9 +135,7 @@ export function createActions(
       else return false;
       return true;
     },
-    setVisible: (name, how) => update({ visibility: withVisible(store, name, how) }),
-    toggleVisible: (id) =>
-      update({ visibility: withVisible(store, id, ticked(store, id) === "all" ? "hide" : "show"), isolate: null }),
+    setVisible: (names, how) => update({ visibility: withVisible(store, names, how), isolate: null }),
     isolate: (id) => {
       update({ isolate: id });
       if (id !== null) fly([id]);

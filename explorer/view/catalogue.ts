@@ -1,98 +1,157 @@
-// What the explorer knows in words: the JSON that `explorer.content` builds, and look-ups over it.
-import type { Register } from "./state";
+// What the explorer knows in words: the JSON that `explorer.content` builds from `annotations/`.
+import type { Register, View } from "./state";
 
 export interface Text2 {
   readonly plain: string;
   readonly clinical?: string;
 }
 
+/** Words in both registers, or words that are the same in both. */
+export type Text = Text2 | string;
+
+export type Ids = readonly string[];
+
 export interface Attachment {
   readonly id?: string;
   readonly label: string;
   readonly note?: string;
+  readonly where?: string;
 }
 
 export interface Structure {
   readonly label: string;
   readonly latin?: string;
-  readonly synonyms?: readonly string[];
-  readonly role?: Text2;
-  readonly attachments?: { proximal?: readonly Attachment[]; distal?: readonly Attachment[]; note?: Text2 | string };
-  readonly innervation?: { nerves?: readonly string[]; roots?: readonly string[]; text?: Text2 | string };
-  readonly action?: readonly (string | { readonly text: string })[];
-  readonly variation?: Text2;
+  readonly synonyms?: Ids;
+  readonly role?: Text;
+  readonly attachments?: {
+    readonly proximal?: readonly Attachment[];
+    readonly distal?: readonly Attachment[];
+    readonly note?: Text;
+    readonly text?: Text;
+  };
+  readonly innervation?: { readonly nerves?: Ids; readonly roots?: Ids; readonly text?: Text };
+  readonly action?: readonly (Text | { readonly text: Text })[];
+  readonly root?: { readonly skin?: Text; readonly movement?: Text; readonly reflex?: Text; readonly leaves?: Text };
+  readonly variation?: Text;
   readonly text_alternative?: string;
-  readonly conditions?: readonly string[];
-  readonly exercises?: readonly string[];
-  readonly sources?: readonly string[];
+  /** Cards that speak of it: conditions, factors and symptoms. */
+  readonly conditions?: Ids;
+  readonly exercises?: Ids;
+  readonly claims?: readonly Myth[];
+  readonly sources?: Ids;
   readonly kind: string;
   readonly layer: string | null;
   readonly region: string | null;
   readonly parent: string | null;
   readonly side: "left" | "right" | null;
   readonly level: string | null;
-  readonly between?: readonly string[];
-  readonly members: readonly string[];
+  readonly between?: Ids;
+  readonly members: Ids;
   readonly solid: boolean;
   readonly accuracy?: string;
 }
 
-export interface Figure {
-  readonly label?: string;
-  readonly value: number;
-  readonly unit?: string;
-  readonly population?: string;
+export interface Place {
+  readonly id: string;
+  readonly role?: string;
+}
+
+/** Something often said, and what is known. */
+export interface Myth {
+  readonly myth: Text;
+  readonly fact: Text;
+  readonly verdict?: string;
 }
 
 export interface Claim {
-  readonly text: Text2 | string;
-  readonly numbers?: readonly Figure[];
-  readonly sources?: readonly string[];
+  readonly text: Text;
+  readonly numbers?: readonly {
+    readonly label?: string;
+    readonly value: number;
+    readonly unit?: string;
+    readonly population?: string;
+    readonly time?: string;
+  }[];
+  readonly by_age?: readonly { readonly age: number; readonly percent: number }[];
+  readonly caution?: Text;
+  readonly sources?: Ids;
   readonly grade?: string;
 }
 
-export interface Condition {
+export interface CardView {
+  readonly focus?: string;
+  readonly view?: View | null;
+  readonly highlight?: Ids;
+}
+
+/** A condition, a factor or a symptom. */
+export interface Card {
   readonly label: string;
-  readonly aka?: readonly string[];
-  readonly kind: string;
-  readonly structures: readonly { readonly id: string; readonly role?: string }[];
-  readonly summary: string;
-  readonly explanation?: Text2;
-  readonly feel?: Text2 | string | { readonly text?: Text2 | string; readonly symptoms?: readonly string[] } | null;
+  readonly aka?: Ids;
+  readonly kind?: string;
+  readonly structures: readonly Place[];
+  readonly summary: Text;
+  readonly explanation?: Text;
+  readonly feel?: Text | null;
+  readonly symptoms?: Ids;
   readonly common?: Claim | null;
   readonly course?: readonly Claim[];
-  readonly helps?: { readonly exercises?: readonly string[]; readonly text?: Text2 | string } | null;
-  readonly myths?: readonly { readonly myth: string; readonly fact: Text2 | string; readonly sources?: readonly string[] }[];
-  readonly seek_help?: { readonly sets?: readonly string[]; readonly text?: Text2 | string } | null;
-  readonly view?: { readonly focus?: string; readonly camera?: unknown } | null;
-  readonly shape_note?: string | null;
+  readonly helps?: { readonly exercises?: Ids; readonly text?: Text } | null;
+  readonly care?: Text | null;
+  readonly myths?: readonly Myth[];
+  readonly seek_help?: { readonly sets?: Ids; readonly text?: Text; readonly not_applicable?: Text } | null;
+  readonly view?: CardView | null;
+  readonly shape_note?: Text | null;
+  readonly questions?: readonly Text[];
   readonly text_alternative?: string;
-  readonly sources?: readonly string[];
+  readonly strength?: Claim;
+  /** Symptoms only: what can go with them. */
+  readonly conditions?: readonly (string | { readonly id: string; readonly how_often?: string })[];
+  readonly sources?: Ids;
   readonly grade?: string | null;
+  readonly status?: string;
 }
 
 export interface Exercise {
   readonly label: string;
+  readonly aka?: Ids;
   readonly group?: string;
-  readonly structures: readonly { readonly id: string; readonly role?: string }[];
-  readonly steps: readonly (Text2 | string)[];
-  readonly dose?: string | Readonly<Record<string, unknown>> | null;
-  readonly easier?: Text2 | string | null;
-  readonly harder?: Text2 | string | null;
-  readonly stop_if?: Text2 | string | readonly string[] | null;
-  readonly ask_first_if?: Text2 | string | readonly string[] | null;
-  readonly helps_with?: readonly string[];
-  readonly sources?: readonly string[];
+  readonly structures: readonly Place[];
+  readonly summary?: Text;
+  readonly steps: readonly Text[];
+  readonly dose?: Text | { readonly text: Text } | null;
+  readonly easier?: Text | null;
+  readonly harder?: Text | null;
+  readonly evidence?: Text | null;
+  readonly stop_if?: Text | null;
+  readonly ask_first_if?: Text | null;
+  readonly equipment?: Ids;
+  readonly helps_with?: Ids;
+  readonly myths?: readonly Myth[];
+  readonly view?: CardView | null;
+  readonly sources?: Ids;
   readonly grade?: string | null;
-  readonly evidence?: Text2 | string | null;
 }
 
 export interface RedFlags {
   readonly label: string;
-  readonly signs: readonly (Text2 | string)[];
-  readonly action?: Text2 | string;
   readonly level?: string;
-  readonly sources?: readonly string[];
+  readonly signs: readonly (Text | { readonly text: Text })[];
+  readonly action?: Text;
+  readonly reassurance?: Text | null;
+  readonly service?: string;
+  readonly sources?: Ids;
+}
+
+export interface Tour {
+  readonly label: string;
+  readonly aim?: Text;
+  readonly minutes?: number;
+  readonly steps: readonly { readonly view?: CardView; readonly text: Text; readonly safety?: boolean }[];
+  readonly actions?: Ids;
+  readonly redflags?: Ids;
+  readonly teach_back?: { readonly question: Text; readonly answer: Text } | null;
+  readonly sources?: Ids;
 }
 
 export interface Source {
@@ -104,27 +163,40 @@ export interface Source {
   readonly check?: string;
 }
 
+export interface Service {
+  readonly label: string;
+  readonly emergency: string;
+  readonly urgent: string;
+  readonly clinician: string;
+}
+
+/** A branch of the tree of parts: a region, a layer in it, a structure, or a piece of one. */
+export interface Branch {
+  readonly id: string;
+  readonly label: string;
+  readonly region?: string | null;
+  readonly layer?: string | null;
+  readonly children?: readonly Branch[];
+}
+
+type Table<T> = Readonly<Record<string, T>>;
+
 export interface Catalogue {
   readonly version: number;
   readonly language: string;
-  readonly structures: Readonly<Record<string, Structure>>;
-  readonly conditions: Readonly<Record<string, Condition>>;
-  readonly exercises: Readonly<Record<string, Exercise>>;
-  readonly redflags: Readonly<Record<string, RedFlags>>;
-  readonly symptoms?: Readonly<Record<string, unknown>>;
-  readonly factors?: Readonly<Record<string, unknown>>;
-  readonly tours?: Readonly<Record<string, unknown>>;
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly glossary?: unknown;
-  readonly notices?: Readonly<Record<string, string>>;
-  readonly ui?: Readonly<Record<string, string>>;
-}
-
-/** The words of the chosen register; the clinical text falls back to the plain one. */
-export function inRegister(text: Text2 | string | null | undefined, register: Register): string {
-  if (text === null || text === undefined) return "";
-  if (typeof text === "string") return text;
-  return (register === "clinical" && text.clinical) || text.plain;
+  readonly structures: Table<Structure>;
+  readonly conditions: Table<Card>;
+  readonly exercises: Table<Exercise>;
+  readonly redflags: Table<RedFlags>;
+  readonly symptoms: Table<Card>;
+  readonly factors: Table<Card>;
+  readonly tours: Table<Tour>;
+  readonly sources: Table<Source>;
+  readonly services: Table<Service>;
+  readonly notices: Table<{ readonly label?: string; readonly text: Text }>;
+  readonly grades: Table<Text>;
+  readonly tree: readonly Branch[];
+  readonly ui: Table<string>;
 }
 
 /** The catalogue before it has arrived. */
@@ -135,5 +207,52 @@ export const EMPTY: Catalogue = {
   conditions: {},
   exercises: {},
   redflags: {},
+  symptoms: {},
+  factors: {},
+  tours: {},
   sources: {},
+  services: {},
+  notices: {},
+  grades: {},
+  tree: [],
+  ui: {},
 };
+
+const NOWHERE = { layer: null, region: null, parent: null, side: null, level: null, members: [] } as const;
+
+/** Take a catalogue as parsed; what it leaves out is empty or null. Throws if it is not one at all. */
+export function readCatalogue(raw: unknown): Catalogue {
+  if (typeof raw !== "object" || raw === null || !("structures" in raw)) {
+    throw new TypeError("catalogue: expected an object with structures");
+  }
+  const given = raw as Partial<Catalogue>;
+  const structures = Object.entries(given.structures ?? {}).map(([id, record]) => [id, { ...NOWHERE, ...record }]);
+  return { ...EMPTY, ...given, structures: Object.fromEntries(structures) as Table<Structure> };
+}
+
+/** The words of the chosen register; the clinical text falls back to the plain one. */
+export function inRegister(text: Text | { readonly text: Text } | null | undefined, register: Register): string {
+  if (text === null || text === undefined) return "";
+  if (typeof text === "string") return text;
+  if ("text" in text) return inRegister(text.text, register);
+  return (register === "clinical" && text.clinical) || text.plain;
+}
+
+/** What a name opens: the kind of card it has, or null for a name nothing has. */
+export type Subject = "structure" | "condition" | "exercise" | "symptom" | "factor" | "tour";
+
+export function subjectOf(catalogue: Catalogue, id: string): Subject | null {
+  if (Object.hasOwn(catalogue.structures, id)) return "structure";
+  if (Object.hasOwn(catalogue.conditions, id)) return "condition";
+  if (Object.hasOwn(catalogue.exercises, id)) return "exercise";
+  if (Object.hasOwn(catalogue.symptoms, id)) return "symptom";
+  if (Object.hasOwn(catalogue.factors, id)) return "factor";
+  if (Object.hasOwn(catalogue.tours, id)) return "tour";
+  return null;
+}
+
+export function labelOf(catalogue: Catalogue, id: string): string {
+  const subject = subjectOf(catalogue, id);
+  const table = subject === null ? null : (catalogue[`${subject}s`] as Table<{ readonly label: string }>);
+  return table?.[id]?.label ?? id;
+}

@@ -1,4 +1,54 @@
-export function mount(el: HTMLElement): void {
-  el.textContent = "";
+// The bundle's two doors: `SpineView` for Panel, `mount` for a page of one's own such as the saved file.
+import { type MountOptions, type LiveHost, type PanelModel, fileHost, panelHost } from "./host";
+import type { State } from "./state";
+import { type Session, startSession } from "./session";
+
+declare global {
+  interface Window {
+    __spine?: Session;
+    SpineExplorer?: { readonly mount: typeof mount };
+  }
 }
-export default { SpineView: { render: ({ el }: { el: HTMLElement }) => mount(el) } };
+
+type Mounted = HTMLElement & { spine?: Session };
+
+/** Choices by Panel model: a reconnect renders the component anew, and the reader must find things as they were. */
+const remembered = new Map<string, State>();
+
+function start(el: HTMLElement, host: LiveHost, state?: State): Session {
+  const holder = document.createElement("div");
+  holder.style.cssText = "position:relative;width:100%;height:100%;min-height:0";
+  el.replaceChildren(holder);
+  const session = startSession(host, holder.attachShadow({ mode: "open" }), state);
+  (el as Mounted).spine = session;
+  window.__spine = session;
+  return session;
+}
+
+interface RenderArguments {
+  readonly model: PanelModel & { readonly id?: string };
+  readonly el: HTMLElement;
+}
+
+const SpineView = {
+  render({ model, el }: RenderArguments): void {
+    (el as Mounted).spine?.dispose();
+    const key = model.id ?? "";
+    const session = start(el, panelHost(model), remembered.get(key));
+    const stop = session.store.state.subscribe((state) => remembered.set(key, state));
+    model.on("remove", () => {
+      stop();
+      remembered.delete(key);
+      session.dispose();
+    });
+  },
+};
+
+/** Show the explorer in `el` without Python, from files given by address or inlined as base64. */
+export function mount(el: HTMLElement, options: MountOptions): Session {
+  return start(el, fileHost(options));
+}
+
+window.SpineExplorer = { mount };
+
+export default { SpineView };

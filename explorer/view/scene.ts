@@ -1,11 +1,18 @@
 // From state to what is drawn: one visibility per solid piece, which pieces are lit and which are chosen.
-import type { Catalogue } from "./catalogue";
+import type { Card, Catalogue } from "./catalogue";
 import type { Kinship } from "./kinship";
 import type { State, Visibility } from "./state";
 
+/** A page of words that is not part of the shared state. */
+export interface Page {
+  readonly kind: "symptom" | "factor" | "tour";
+  readonly id: string;
+  readonly step: number;
+}
+
 export interface Drawn {
   readonly visibility: ReadonlyMap<string, Visibility>;
-  /** Pieces of the open condition or exercise. */
+  /** Pieces of the open card. */
   readonly lit: readonly string[];
   /** Pieces of the chosen structure. */
   readonly selected: readonly string[];
@@ -14,11 +21,19 @@ export interface Drawn {
 /** How a piece is drawn where neither it, a group of it, nor its layer is named in the state. */
 const UNNAMED: Visibility = "show";
 
-/** The structures an open exercise, or else an open condition, is about. */
-export function subjects(state: State, catalogue: Catalogue): readonly string[] {
-  const exercise = state.exercise === null ? undefined : catalogue.exercises[state.exercise];
-  const condition = state.condition === null ? undefined : catalogue.conditions[state.condition];
-  return (exercise ?? condition)?.structures.map(({ id }) => id) ?? [];
+const placesOf = (card: Pick<Card, "structures"> | undefined): string[] => card?.structures.map(({ id }) => id) ?? [];
+
+function pageSubjects(page: Page, catalogue: Catalogue): string[] {
+  if (page.kind !== "tour") return placesOf(catalogue[`${page.kind}s`][page.id]);
+  const view = catalogue.tours[page.id]?.steps[page.step]?.view;
+  return [...(view?.highlight ?? []), ...(view?.focus ? [view.focus] : [])];
+}
+
+/** The structures that the open exercise, or else condition, or else page is about. */
+export function subjects(state: State, page: Page | null, catalogue: Catalogue): readonly string[] {
+  if (state.exercise !== null) return placesOf(catalogue.exercises[state.exercise]);
+  if (state.condition !== null) return placesOf(catalogue.conditions[state.condition]);
+  return page === null ? [] : pageSubjects(page, catalogue);
 }
 
 /** Own entry first, then the nearest group, then the layer. */
@@ -29,8 +44,8 @@ export function chosenVisibility(state: State, id: string, catalogue: Catalogue,
   return (name !== undefined && state.visibility[name]) || UNNAMED;
 }
 
-export function draw(state: State, catalogue: Catalogue, kin: Kinship): Drawn {
-  const lit = subjects(state, catalogue).flatMap((id) => kin.pieces(id));
+export function draw(state: State, page: Page | null, catalogue: Catalogue, kin: Kinship): Drawn {
+  const lit = subjects(state, page, catalogue).flatMap((id) => kin.pieces(id));
   const selected = state.selected === null ? [] : kin.pieces(state.selected);
   const isolated = state.isolate === null ? null : new Set(kin.pieces(state.isolate));
   const inFocus = new Set([...lit, ...selected]);

@@ -3,7 +3,7 @@
 import { type ReadonlySignal, type Signal, computed, signal } from "@preact/signals";
 import { type Catalogue, EMPTY } from "./catalogue";
 import { type Kinship, kinship } from "./kinship";
-import { type Drawn, draw } from "./scene";
+import { type Drawn, type Page, draw } from "./scene";
 import { INITIAL, type Patch, type State, changes } from "./state";
 
 /** Who asked for a change: the reader, Python, or a Back or Forward step of the browser. */
@@ -38,13 +38,6 @@ export interface Progress {
 /** What stands in the middle: nothing yet, the 3D view, or a picture drawn by the server. */
 export type Stage = "loading" | "view" | "picture";
 
-/** A page of words that is not part of the shared state. */
-export interface Page {
-  readonly kind: "symptom" | "factor" | "tour";
-  readonly id: string;
-  readonly step: number;
-}
-
 export type Dialog = "help" | "warning" | "about" | null;
 
 export interface Store {
@@ -55,8 +48,12 @@ export interface Store {
   /** Ids that have a shape on screen; empty until the first pack is there. */
   readonly shapes: Signal<ReadonlySet<string>>;
   readonly hover: Signal<Hover | null>;
+  /** Structure pointed at in the list, the search or a card; the view outlines it. */
+  readonly pointed: Signal<string | null>;
   readonly notices: Signal<readonly Notice[]>;
   readonly online: Signal<boolean>;
+  /** True while the 3D view has lost its context. */
+  readonly interrupted: Signal<boolean>;
   readonly progress: Signal<Progress>;
   readonly stage: Signal<Stage>;
   readonly page: Signal<Page | null>;
@@ -64,6 +61,8 @@ export interface Store {
   /** What a screen reader is told next. */
   readonly spoken: Signal<string>;
   readonly dark: ReadonlySignal<boolean>;
+  /** True where the component is the whole page, so that keys pressed beside it are meant for it. */
+  readonly ownsPage: boolean;
   update(patch: Patch, origin?: Origin): void;
   onChange(listener: (change: Change) => void): () => void;
   notify(level: Notice["level"], text: string): void;
@@ -73,10 +72,11 @@ export interface Store {
 const prefersDark = (): MediaQueryList | null =>
   typeof window.matchMedia === "function" ? window.matchMedia("(prefers-color-scheme: dark)") : null;
 
-export function createStore(initial: Patch = {}): Store {
+export function createStore(initial: Patch = {}, ownsPage = true): Store {
   const state = signal<State>({ ...INITIAL, ...initial });
   const catalogue = signal<Catalogue>(EMPTY);
   const kin = computed(() => kinship(catalogue.value.structures));
+  const page = signal<Page | null>(null);
   const notices = signal<readonly Notice[]>([]);
   const listeners = new Set<(change: Change) => void>();
   let lastNotice = 0;
@@ -89,17 +89,20 @@ export function createStore(initial: Patch = {}): Store {
     state,
     catalogue,
     kin,
-    drawn: computed(() => draw(state.value, catalogue.value, kin.value)),
+    drawn: computed(() => draw(state.value, page.value, catalogue.value, kin.value)),
     shapes: signal<ReadonlySet<string>>(new Set()),
     hover: signal(null),
+    pointed: signal(null),
     notices,
     online: signal(true),
+    interrupted: signal(false),
     progress: signal({ loaded: 0, total: 0, done: false }),
     stage: signal("loading"),
-    page: signal(null),
+    page,
     dialog: signal(null),
     spoken: signal(""),
     dark: computed(() => (state.value.theme === "auto" ? systemDark.value : state.value.theme === "dark")),
+    ownsPage,
     update(patch, origin = "user") {
       const before = state.peek();
       const changed = changes(before, patch);

@@ -1,0 +1,54 @@
+// Pictures from the server where the browser has no WebGL; a click on one asks what stands there.
+import { type Signal, effect, signal } from "@preact/signals";
+import type { Host } from "./protocol";
+import type { Store } from "./store";
+
+export interface PictureDesk {
+  /** Address of the newest picture; null before the first. */
+  readonly url: Signal<string | null>;
+  /** Ask for pictures of this size in CSS pixels from now on. */
+  resize(width: number, height: number): void;
+  pick(x: number, y: number): void;
+  start(): void;
+}
+
+export function createPictureDesk(host: Host, store: Store, onPick: (id: string | null) => void): PictureDesk {
+  const url = signal<string | null>(null);
+  const size = signal<{ readonly width: number; readonly height: number } | null>(null);
+  let seq = 0;
+  let newest = 0;
+  let asked = 0;
+
+  host.onMessage((message) => {
+    if (message.type === "picture" && message.seq > newest) {
+      newest = message.seq;
+      const old = url.peek();
+      url.value = URL.createObjectURL(new Blob([message.png], { type: "image/png" }));
+      if (old !== null) URL.revokeObjectURL(old);
+    } else if (message.type === "picked" && message.seq === asked) {
+      onPick(message.id);
+    }
+  });
+
+  return {
+    url,
+    resize(width, height) {
+      const now = size.peek();
+      if (width < 1 || height < 1 || (now?.width === width && now.height === height)) return;
+      size.value = { width, height };
+    },
+    pick(x, y) {
+      const now = size.peek();
+      if (!now) return;
+      asked = ++seq;
+      host.send({ type: "pick", seq: asked, x, y, ...now, state: store.state.peek() });
+    },
+    start() {
+      effect(() => {
+        const now = size.value;
+        const state = store.state.value;
+        if (now) host.send({ type: "picture", seq: ++seq, ...now, state });
+      });
+    },
+  };
+}

@@ -1,0 +1,107 @@
+// Search as you type over names, Latin, synonyms and what people call a condition, tolerant of typing errors.
+import MiniSearch from "minisearch";
+import type { Catalogue, Subject } from "./catalogue";
+
+export interface Hit {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly label: string;
+  /** Another name, where that and not the label is what was found. */
+  readonly alias: string | null;
+}
+
+export interface SearchIndex {
+  find(query: string, limit?: number): readonly Hit[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly label: string;
+  readonly aliases: string;
+  readonly names: readonly string[];
+  readonly latin: string;
+  readonly level: string;
+  /** Groups go before their left and right pieces. */
+  readonly rank: number;
+}
+
+const LEVEL = /\b([CTLS])\s*(\d{1,2})\s*(?:[-–/]|\bto\b|\band\b|\s)\s*(?:([CTLS])\s*)?(\d{1,2})\b/gi;
+
+/** Levels in one spelling: "L4/5", "l4 l5" and "L4 to L5" all become "l4-l5". */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(LEVEL, (_, a: string, m: string, b: string | undefined, n: string) => {
+      const below = b ?? (a === "l" && m === "5" && n === "1" ? "s" : a === "t" && m === "12" ? "l" : a === "c" && m === "7" && n === "1" ? "t" : a);
+      return `${a}${m}-${below}${n}`;
+    });
+}
+
+const tokenize = (text: string): string[] =>
+  normalise(text)
+    .split(/[^\p{L}\p{N}-]+/u)
+    .flatMap((word) => (/^[ctls]\d+-[ctls]\d+$/.test(word) ? [word] : word.split("-")))
+    .filter(Boolean);
+
+function entries(catalogue: Catalogue): Entry[] {
+  const structures = Object.entries(catalogue.structures).map(([id, record]): Entry => {
+    const pair = record.between?.map((bone) => catalogue.structures[bone]?.level).filter(Boolean).join("-") ?? "";
+    return {
+      id,
+      subject: "structure",
+      label: record.label,
+      names: record.synonyms ?? [],
+      aliases: (record.synonyms ?? []).join(" "),
+      latin: record.latin ?? "",
+      level: `${record.level ?? ""} ${pair}`.trim(),
+      rank: record.side === null ? 1.25 : 1,
+    };
+  });
+  const cards = (["condition", "exercise", "symptom", "factor", "tour"] as const).flatMap((subject) =>
+    Object.entries(catalogue[`${subject}s`]).map(([id, record]): Entry => {
+      const names: readonly string[] = "aka" in record ? ((record.aka as readonly string[] | undefined) ?? []) : [];
+      return { id, subject, label: record.label, names, aliases: names.join(" "), latin: "", level: "", rank: 1.3 };
+    }),
+  );
+  return [...structures, ...cards];
+}
+
+export function searchIndex(catalogue: Catalogue): SearchIndex {
+  const all = entries(catalogue);
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
+  const index = new MiniSearch<Entry>({
+    fields: ["label", "aliases", "latin", "level"],
+    tokenize,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { label: 3, level: 2.5, aliases: 2, latin: 1 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
+      boostDocument: (id) => byId.get(id as string)?.rank ?? 1,
+    },
+  });
+  index.addAll(all);
+
+  const aliasFor = (entry: Entry, terms: readonly string[]): string | null => {
+    const inLabel = tokenize(entry.label);
+    if (terms.some((term) => inLabel.includes(term))) return null;
+    return entry.names.find((name) => tokenize(name).some((word) => terms.includes(word))) ?? null;
+  };
+
+  return {
+    find(query, limit = 40) {
+      if (query.trim() === "") return [];
+      const strict = index.search(query, { combineWith: "AND" });
+      const found = strict.length > 0 ? strict : index.search(query, { combineWith: "OR" });
+      return found.slice(0, limit).flatMap((result) => {
+        const entry = byId.get(result.id as string);
+        if (!entry) return [];
+        const { id, subject, label } = entry;
+        return [{ id, subject, label, alias: aliasFor(entry, result.terms) }];
+      });
+    },
+  };
+}

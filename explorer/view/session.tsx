@@ -1,0 +1,171 @@
+// One visitor's explorer in one element: store, host, viewer and interface, wired together.
+import { computed, effect, signal } from "@preact/signals";
+import { render } from "preact";
+import { type Pilot, createActions } from "./actions";
+import { type AddressBar, addressBar, readAddress } from "./address";
+import { connectViewer, viewerOptions } from "./bridge";
+import { subjectOf } from "./catalogue";
+import { createHistory } from "./history";
+import type { LiveHost } from "./host";
+import { startLoading } from "./loading";
+import { createPictureDesk } from "./picture";
+import { regionNamesOf } from "./regions";
+import { searchIndex } from "./search";
+import { connectSpeech } from "./speech";
+import { INITIAL, type State, readPatch } from "./state";
+import { type Store, createStore } from "./store";
+import { connectPython } from "./sync";
+import { App } from "./ui/App";
+import { type Explorer, ExplorerContext } from "./ui/context";
+import { translator } from "./ui/strings";
+import styles from "./ui/styles";
+import { NoWebGL, type Viewer, createViewer } from "./viewer";
+
+export interface Session {
+  readonly store: Store;
+  readonly viewer: Viewer | null;
+  /** Resolves once everything that will load has loaded. */
+  readonly ready: Promise<void>;
+  dispose(): void;
+}
+
+type Words = ReturnType<typeof translator>;
+
+/** Apply what the address asks for; what it cannot mean is told and left out. */
+function applyAddress(store: Store, words: Words, query: string, base: Partial<State>): void {
+  const catalogue = store.catalogue.peek();
+  const is = (subject: string) => (id: string) => subjectOf(catalogue, id) === subject;
+  const known = { structure: is("structure"), condition: is("condition"), exercise: is("exercise") };
+  const { patch, problems } = readAddress(query, known);
+  for (const { word, value } of problems) store.notify("warning", words("app.unknown", { word, value: value.slice(0, 120) }));
+  store.update({ ...base, ...patch }, "address");
+}
+
+/** What a Back or Forward step sets when the address does not name it. */
+const UNNAMED: Partial<State> = {
+  selected: null,
+  condition: null,
+  exercise: null,
+  isolate: null,
+  visibility: INITIAL.visibility,
+};
+
+function connectAddress(store: Store, words: () => Words): AddressBar {
+  const bar = addressBar((query) => applyAddress(store, words(), query, UNNAMED));
+  store.onChange(({ patch, origin, after }) => {
+    if (origin === "address") return;
+    bar.write(after, "selected" in patch || "condition" in patch || "exercise" in patch);
+  });
+  return bar;
+}
+
+/** Ids that a state names and that nothing has are told and dropped, so that no card is empty. */
+function dropUnknown(store: Store, words: Words): void {
+  const catalogue = store.catalogue.peek();
+  if (Object.keys(catalogue.structures).length === 0) return;
+  const state = store.state.peek();
+  const wanted = { selected: "structure", isolate: "structure", condition: "condition", exercise: "exercise" } as const;
+  for (const [key, subject] of Object.entries(wanted)) {
+    const id = state[key as keyof typeof wanted];
+    if (id === null || subjectOf(catalogue, id) === subject) continue;
+    store.notify("warning", words("app.unknown", { word: key, value: id.slice(0, 120) }));
+    store.update({ [key]: null });
+  }
+}
+
+export function startSession(host: LiveHost, root: ShadowRoot, remembered?: State): Session {
+  const given = readPatch(remembered ?? host.state);
+  const store = createStore(given.patch, host.kind !== "notebook");
+  const words = computed(() => translator(store.catalogue.value.ui));
+  const pilot = signal<Pilot | null>(null);
+  const actions = createActions(store, pilot, createHistory(store));
+  const picture = createPictureDesk(host, store, (id) => actions.select(id));
+  const cleanups: (() => void)[] = [];
+  let viewer: Viewer | null = null;
+
+  let stageReady: (element: HTMLElement) => void = () => undefined;
+  const stage = new Promise<HTMLElement>((resolve) => (stageReady = resolve));
+
+  const explorer: Explorer = {
+    store,
+    actions,
+    search: computed(() => searchIndex(store.catalogue.value)),
+    words,
+    picture,
+    attach: (element) => stageReady(element),
+    pickCentre: () => {
+      const canvas = root.querySelector<HTMLElement>("[data-testid=canvas]");
+      return canvas && viewer ? viewer.pickAt(canvas.clientWidth / 2, canvas.clientHeight / 2) : null;
+    },
+  };
+
+  const style = document.createElement("style");
+  style.textContent = styles;
+  const mountPoint = document.createElement("div");
+  mountPoint.className = "root";
+  root.replaceChildren(style, mountPoint);
+  render(
+    <ExplorerContext.Provider value={explorer}>
+      <App />
+    </ExplorerContext.Provider>,
+    mountPoint,
+  );
+
+  for (const problem of given.problems) store.notify("warning", words.peek()("app.unknown-state", { reason: problem }));
+  connectSpeech(store, () => words.peek());
+  connectPython(host, store, (problem) => store.notify("warning", problem), () => viewer !== null);
+
+  const openViewer = (element: HTMLElement): Viewer | null => {
+    try {
+      return createViewer(element, viewerOptions(store, regionNamesOf(host.assets.manifest)));
+    } catch (error) {
+      store.stage.value = "picture";
+      if (!(error instanceof NoWebGL)) {
+        store.notify("error", words.peek()("app.3d-failed", { reason: error instanceof Error ? error.message : String(error) }));
+      } else {
+        store.notify("info", words.peek()(host.hasPython ? "app.no-3d" : "app.no-picture"));
+      }
+      if (host.hasPython) picture.start();
+      return null;
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    const loading = startLoading(host, store, () => words.peek());
+    await loading.words;
+    if (host.kind !== "notebook") {
+      applyAddress(store, words.peek(), window.location.search, {});
+      cleanups.push(connectAddress(store, () => words.peek()).dispose);
+    }
+    dropUnknown(store, words.peek());
+    const opened = openViewer(await stage);
+    viewer = opened;
+    if (opened === null) {
+      store.progress.value = { ...store.progress.peek(), done: true };
+      return;
+    }
+    cleanups.push(connectViewer(store, actions, opened, pilot));
+    store.stage.value = "view";
+    await loading.shapes((bytes) => opened.addPack(bytes));
+    store.spoken.value = words.peek()("spoken.ready");
+  };
+
+  cleanups.push(
+    effect(() => {
+      if (store.interrupted.value) store.notify("warning", words.peek()("app.3d-lost"));
+    }),
+  );
+
+  return {
+    store,
+    get viewer() {
+      return viewer;
+    },
+    ready: run(),
+    dispose() {
+      for (const cleanup of cleanups.splice(0)) cleanup();
+      render(null, mountPoint);
+      host.dispose();
+    },
+  };
+}

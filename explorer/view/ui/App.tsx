@@ -1,0 +1,98 @@
+// The whole page: three columns where there is room, the view over a sheet where there is not.
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { IconButton } from "./bits";
+import { CardPanel } from "./CardPanel";
+import { useExplorer, useWords } from "./context";
+import { HelpDialog } from "./HelpDialog";
+import { pageKeys } from "./page-keys";
+import { LiveRegion, Notices } from "./Notices";
+import { Sheet } from "./Sheet";
+import { StagePanel } from "./StagePanel";
+import { TopBar } from "./TopBar";
+import { Tree } from "./Tree";
+import { WarningDialog } from "./WarningSigns";
+
+/** CSS pixels at or below which the sheet layout is used. */
+const NARROW_PX = 760;
+/** Below this the list gives its room to the view at first; a button brings it back. */
+const ROOMY_PX = 1100;
+
+function useWidth(): [(element: HTMLElement | null) => void, number] {
+  const [width, setWidth] = useState(window.innerWidth);
+  const observer = useRef<ResizeObserver | null>(null);
+  const ref = useRef((element: HTMLElement | null) => {
+    observer.current?.disconnect();
+    if (!element) return;
+    observer.current = new ResizeObserver(() => {
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
+    });
+    observer.current.observe(element);
+  });
+  return [ref.current, width];
+}
+
+function ListPanel(props: { readonly open: boolean; readonly onToggle: () => void }): JSX.Element {
+  const t = useWords();
+  return (
+    <nav class={`side-panel list-panel${props.open ? "" : " closed"}`} aria-label={t("tree.label")}>
+      <IconButton
+        icon="panel"
+        label={t(props.open ? "tree.hide-panel" : "tree.show-panel")}
+        expanded={props.open}
+        onClick={props.onToggle}
+        className="panel-toggle"
+        testId="list-toggle"
+      />
+      {props.open && <Tree />}
+    </nav>
+  );
+}
+
+export function App(): JSX.Element {
+  const explorer = useExplorer();
+  const t = useWords();
+  const [measure, width] = useWidth();
+  const [listOpen, setListOpen] = useState<boolean | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const narrow = width <= NARROW_PX;
+  const dark = explorer.store.dark.value;
+
+  useEffect(() => {
+    const onKeyDown = pageKeys(explorer, root);
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  return (
+    <div
+      class={`app ${narrow ? "narrow" : "wide"}`}
+      ref={(element) => {
+        root.current = element;
+        measure(element);
+      }}
+      data-theme={dark ? "dark" : "light"}
+      data-testid="app"
+      lang={explorer.store.catalogue.value.language}
+    >
+      <TopBar narrow={narrow} />
+      <main class="columns">
+        {!narrow && (
+          <ListPanel open={listOpen ?? width > ROOMY_PX} onToggle={() => setListOpen(!(listOpen ?? width > ROOMY_PX))} />
+        )}
+        <StagePanel />
+        {narrow ? (
+          <Sheet />
+        ) : (
+          <aside class="side-panel card-panel" aria-label={t("card.region")}>
+            <CardPanel />
+          </aside>
+        )}
+      </main>
+      <Notices />
+      <LiveRegion />
+      <WarningDialog />
+      <HelpDialog />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// How to use the page, by hand and by keyboard.
+import type { JSX } from "preact";
+import { NoticeText } from "./bits";
+import { useWords } from "./context";
+import { Dialog } from "./Dialog";
+import type { Key } from "./strings";
+
+const KEYS: readonly (readonly [readonly string[], Key])[] = [
+  [["/"], "help.key.search"],
+  [["Tab"], "help.key.tab"],
+  [["←", "→", "↑", "↓"], "help.key.arrows"],
+  [["+", "−"], "help.key.zoom"],
+  [["Home"], "help.key.home"],
+  [["Enter"], "help.key.enter"],
+  [["Space"], "help.key.space"],
+  [["1", "…", "6"], "help.key.views"],
+  [["[", "]", "PageUp", "PageDown"], "help.key.walk"],
+  [["Ctrl Z", "Ctrl Y"], "help.key.undo"],
+  [["Esc"], "help.key.escape"],
+  [["?"], "help.key.help"],
+];
+
+export function HelpDialog(): JSX.Element {
+  const t = useWords();
+  return (
+    <Dialog name="help" title={t("help.title")}>
+      <h3>{t("help.mouse")}</h3>
+      <p>{t("help.mouse.text")}</p>
+      <h3>{t("help.keys")}</h3>
+      <dl class="keys">
+        {KEYS.map(([keys, words]) => [
+          <dt key={words}>
+            {keys.map((key) => (key === "…" ? "… " : <kbd key={key}>{key}</kbd>))}
+          </dt>,
+          <dd key={`${words}.text`}>{t(words)}</dd>,
+        ])}
+      </dl>
+      <NoticeText ids={["notice.education", "notice.model"]} />
+    </Dialog>
+  );
+}

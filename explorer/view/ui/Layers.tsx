@@ -1,0 +1,40 @@
+// Show, fade or hide a whole layer.
+import type { JSX } from "preact";
+import { VISIBILITIES, type Visibility } from "../state";
+import { Choice } from "./Choice";
+import { useExplorer, useWords } from "./context";
+import { wordFor } from "./strings";
+
+/** How most of a layer's pieces are chosen to be drawn. */
+function layerVisibility(visibility: Readonly<Record<string, Visibility>>, layer: string): Visibility {
+  return visibility[`layer:${layer}`] ?? "show";
+}
+
+export function Layers(): JSX.Element {
+  const { store, actions } = useExplorer();
+  const t = useWords();
+  const drawable = new Set(store.kin.value.solids.map((id) => store.catalogue.value.structures[id]?.layer));
+  const { visibility } = store.state.value;
+  return (
+    <div class="layers" data-testid="layers">
+      {store.kin.value.layers
+        .filter((layer) => drawable.has(layer))
+        .map((layer) => (
+          <div class="layer" key={layer} data-layer={layer}>
+            <span class={`swatch swatch-${layer}`} aria-hidden="true" />
+            <span class="layer-name">{wordFor(t, "layer", layer)}</span>
+            <Choice
+              label={wordFor(t, "layer", layer)}
+              value={layerVisibility(visibility, layer)}
+              options={VISIBILITIES.map((value) => ({ value, label: t(`layer.${value}`) }))}
+              onChange={(how) => actions.setVisible([`layer:${layer}`], how)}
+              testId={`layer-${layer}`}
+            />
+          </div>
+        ))}
+      <button type="button" class="button" onClick={() => actions.showAll()} data-testid="show-all">
+        {t("view.show-all")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+// Name, search, and the switches that hold everywhere.
+import type { JSX } from "preact";
+import { REGISTERS, THEMES } from "../state";
+import { IconButton } from "./bits";
+import { Choice } from "./Choice";
+import { useExplorer, useWords } from "./context";
+import { Icon, Mark } from "./icons";
+import { Layers } from "./Layers";
+import { Menu } from "./Menu";
+import { SearchBox } from "./SearchBox";
+
+function RegisterChoice(): JSX.Element {
+  const { store, actions } = useExplorer();
+  const t = useWords();
+  return (
+    <Choice
+      label={t("top.register")}
+      value={store.state.value.register}
+      options={REGISTERS.map((value) => ({ value, label: t(`top.register.${value}`) }))}
+      onChange={(register) => actions.setRegister(register)}
+      testId="register"
+    />
+  );
+}
+
+function ThemeChoice(): JSX.Element {
+  const { store, actions } = useExplorer();
+  const t = useWords();
+  return (
+    <Choice
+      label={t("top.theme")}
+      value={store.state.value.theme}
+      options={THEMES.map((value) => ({ value, label: t(`top.theme.${value}`) }))}
+      onChange={(theme) => actions.setTheme(theme)}
+      testId="theme-choice"
+    />
+  );
+}
+
+/** One click between light and dark; the menu on narrow screens has all three. */
+function ThemeToggle(): JSX.Element {
+  const { store, actions } = useExplorer();
+  const t = useWords();
+  const dark = store.dark.value;
+  return (
+    <IconButton
+      icon={dark ? "sun" : "moon"}
+      label={`${t("top.theme")}: ${t(dark ? "top.theme.light" : "top.theme.dark")}`}
+      onClick={() => actions.setTheme(dark ? "light" : "dark")}
+      testId="theme"
+    />
+  );
+}
+
+export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
+  const { store } = useExplorer();
+  const t = useWords();
+  return (
+    <header class="top" data-testid="top">
+      <h1 class="name">
+        <Mark />
+        <span>{t("app.name")}</span>
+      </h1>
+      {!narrow && <SearchBox />}
+      <div class="top-tools">
+        {narrow ? (
+          <Menu icon="layers" label={t("app.more")} testId="more-menu">
+            <Layers />
+            <h3>{t("top.register")}</h3>
+            <RegisterChoice />
+            <h3>{t("top.theme")}</h3>
+            <ThemeChoice />
+          </Menu>
+        ) : (
+          <>
+            <RegisterChoice />
+            <Menu icon="layers" label={t("top.layers")} testId="layers-menu">
+              <Layers />
+            </Menu>
+            <ThemeToggle />
+          </>
+        )}
+        <IconButton icon="help" label={t("top.help")} onClick={() => (store.dialog.value = "help")} testId="help" />
+        <button
+          type="button"
+          class="button warning"
+          onClick={() => (store.dialog.value = "warning")}
+          data-testid="warning-signs"
+        >
+          <Icon name="warning" />
+          <span class="button-label">{t("top.warning")}</span>
+        </button>
+      </div>
+    </header>
+  );
+}
