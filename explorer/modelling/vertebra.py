@@ -4,7 +4,7 @@ Frame: RAS+ millimetres, origin midway between the centres of the endplates, z a
 The left half is the mirror image of the right.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 import numpy as np
@@ -21,7 +21,7 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "blend_arch_mm": (0.1, 12.0),
     "blend_process_mm": (0.1, 12.0),
     "blend_spinous_mm": (0.1, 12.0),
-    "canal_exponent": (1.3, 4.0),
+    "canal_exponent": (1.8, 4.0),
     "canal_taper_fraction": (-0.9, 0.9),
     "canal_lean_deg": (-45.0, 45.0),
     "canal_shift_mm": (-8.0, 8.0),
@@ -31,7 +31,7 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 OPTIONAL: Final[Mapping[str, tuple[float, float]]] = {
     **trunk.OPTIONAL,
     **{f"{name}_curl_mm": (-6.0, 6.0) for name in arch.TUBES},
-    **{f"{name}_exponent": (1.5, 6.0) for name in arch.TUBES},
+    **{f"{name}_exponent": (2.0, 6.0) for name in arch.TUBES},
     **{f"{name}_roll_deg": (-90.0, 90.0) for name in arch.TUBES},
 }
 """Ranges of dimensions that only some levels give; recipe files repeat those they use under ``limits``."""
@@ -74,11 +74,17 @@ def field(dims: Mapping[str, Any]) -> Field:
     return lambda p: combine(dims, {name: part(p) for name, part in parts.items()})
 
 
-def build_parts(dims: Mapping[str, Any]) -> dict[str, Field]:
-    """Return each part by name, defined on both sides of the midline: body, canal and the processes."""
-    parts = {"body": trunk.body(dims), "canal": canal(dims)}
-    parts |= {name: _both_sides(arch.part(dims, name), name in arch.MIDLINE) for name in arch.part_names(dims)}
-    return parts
+def build_parts(dims: Mapping[str, Any], wanted: Collection[str] | None = None) -> dict[str, Field]:
+    """Return each part by name, defined on both sides of the midline: body, canal and the processes.
+
+    `wanted` names the parts to build, all by default.
+    """
+    names = [n for n in ("body", "canal", *arch.part_names(dims)) if wanted is None or n in wanted]
+    whole = {"body": trunk.body, "canal": canal}
+    return {
+        name: whole[name](dims) if name in whole else _both_sides(arch.part(dims, name), midline=name in arch.MIDLINE)
+        for name in names
+    }
 
 
 def combine(dims: Mapping[str, Any], values: Mapping[str, Array]) -> Array:
@@ -100,23 +106,23 @@ def combine(dims: Mapping[str, Any], values: Mapping[str, Array]) -> Array:
 
 
 def canal(dims: Mapping[str, Any]) -> Field:
-    """Return the vertebral canal, a leaning prism behind the body that is kept free of bone."""
-    width, depth = dims["canal_width_mm"] / 2.0, dims["canal_depth_mm"] / 2.0
+    """Return the vertebral canal, a leaning prism behind the body that is kept free of bone.
+
+    `canal_hollow_mm` (2,) is added to the width and depth of the canal: it is narrowest at the pedicles only.
+    """
+    wider, deeper = dims["canal_hollow_mm"]
+    width, depth = (dims["canal_width_mm"] + wider) / 2.0, (dims["canal_depth_mm"] + deeper) / 2.0
+    if min(width, depth) <= 0.0:
+        raise ValueError(f"canal_hollow_mm: expected an open canal, got {2 * width:g} by {2 * depth:g} mm")
     taper, lean = dims["canal_taper_fraction"], np.tan(np.radians(dims["canal_lean_deg"]))
-    middle = canal_middle(dims)
+    front = arch.posterior_wall(dims) + dims["canal_shift_mm"]
 
     def inside(p: Array) -> Array:
-        y = p[:, 1] - middle - lean * p[:, 2]
+        y = p[:, 1] - (front - depth) - lean * p[:, 2]
         half = width * np.clip(1.0 + taper * y / depth, 0.2, 1.8)
         return superellipse(np.column_stack([p[:, 0], y]), half, depth, dims["canal_exponent"])
 
     return inside
-
-
-def canal_middle(dims: Mapping[str, Any]) -> float:
-    """Return how far forward the middle of the canal lies at the height of the origin, mm (so negative)."""
-    wall = -(dims["endplate_depth_upper_mm"] + dims["endplate_depth_lower_mm"]) / 4.0
-    return float(wall + dims["canal_shift_mm"] - dims["canal_depth_mm"] / 2.0)
 
 
 def bounds(dims: Mapping[str, Any], margin_mm: float = 4.0) -> tuple[Array, Array]:
@@ -135,7 +141,7 @@ def bounds(dims: Mapping[str, Any], margin_mm: float = 4.0) -> tuple[Array, Arra
     for upper in (True, False):
         edge = trunk.rim(dims, upper)
         low.append(edge.min(axis=0))
-        high.append(edge.max(axis=0) + [0.0, 0.0, dims.get("uncinate_height_mm", 0.0)])
+        high.append(edge.max(axis=0) + np.array([0.0, 0.0, dims.get("uncinate_height_mm", 0.0)]))
     bottom, top = np.min(low, axis=0) - margin_mm, np.max(high, axis=0) + margin_mm
     side = max(-bottom[0], top[0])
     return np.array([-side, *bottom[1:]]), np.array([side, *top[1:]])
@@ -152,15 +158,15 @@ def landmarks(dims: Mapping[str, Any]) -> dict[str, Array]:
     """Return the named points (3,) of a vertebra, local mm; paired ones end in ``.left`` and ``.right``."""
     whole = field(dims)
     shift, half = dims["endplate_shift_mm"] / 2.0, trunk.half_height(dims)
-    middle = canal_middle(dims)
+    wall = arch.posterior_wall(dims)
     points: dict[str, Array] = {
         "endplate.upper": np.array([0.0, shift, half]),
         "endplate.lower": np.array([0.0, -shift, -half]),
-        "canal": np.array([0.0, middle, 0.0]),
+        "canal": np.array([0.0, wall - dims["canal_depth_mm"] / 2.0, 0.0]),
     }
     surface = {
         "body.anterior": np.array([0.0, trunk.rim(dims, True)[:, 1].max() - dims["body_waist_front_mm"], 0.0]),
-        "body.posterior": np.array([0.0, middle + dims["canal_depth_mm"] / 2.0, 0.0]),
+        "body.posterior": np.array([0.0, wall, 0.0]),
     }
     path, radii = arch.stations(dims, "spinous_process")
     points["spinous.base"] = path[0]
@@ -250,7 +256,7 @@ def _end(path: Array, radii: Array) -> Array:
     return along / np.linalg.norm(along) * radii[-1].min()
 
 
-def _both_sides(part: Field, midline: bool) -> Field:
+def _both_sides(part: Field, *, midline: bool) -> Field:
     """Mirror a right-hand part; those that reach the midline meet there without a crease."""
     soft = 0.0 if midline else _MIDLINE_SOFTENING_MM
 

@@ -10,9 +10,13 @@ Only the right half is described; the left is its mirror image. A process `p` re
 `p_curl_mm`         number  how far the edges of the section bend, as on a hollow facet
 ==================  ======  ===========================================================================
 
-The second size of a section points up, but along the normal of the facet for articular processes. Named dimensions
-override the stations they describe: the isthmus of the pedicle has the pedicle's width and height, the tips of the
-transverse processes lie half their span from the midline.
+The second size of a section points up, but along the normal of the facet for articular processes.
+
+Named dimensions place the stations they describe, and there the lists hold only what is to be added, because fillets
+and round ends reach beyond a station: the isthmus of the pedicle (second station) has the pedicle's width and height
+and stands beside the canal; the front of the lamina at the midline (third) lies a canal's depth behind the body; the
+tips of the transverse processes (fourth) lie half their span from the midline; the tip of the spinous process (fourth)
+lies its length behind the body.
 """
 
 from collections.abc import Mapping
@@ -47,6 +51,7 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "canal_width_mm": (11.0, 42.0),
     "canal_depth_mm": (10.0, 28.0),
     "transverse_process_span_mm": (30.0, 130.0),
+    "spinous_tip_behind_posterior_body_wall_mm": (15.0, 80.0),
     "facet_superior_azimuth_deg": (-40.0, 150.0),
     "facet_inferior_azimuth_deg": (-40.0, 150.0),
 }
@@ -80,17 +85,29 @@ def part(dims: Mapping[str, Any], name: str) -> Field:
 
 
 def stations(dims: Mapping[str, Any], name: str) -> tuple[Array, Array]:
-    """Return a process's path (k, 3) and half sizes (k, 2) after its named dimensions have had their say."""
+    """Return a process's path (k, 3) and half sizes (k, 2), the named dimensions put in; ValueError names the bad."""
     count = TUBES[name]
     path = _numbers(dims, f"{name}_path_mm", (count, 3)).copy()
-    radii = np.maximum(_numbers(dims, f"{name}_section_mm", (count, 2)), SMALLEST_MM) / 2.0
+    sizes = _numbers(dims, f"{name}_section_mm", (count, 2)).copy()
     if name in MIDLINE:
         path[:, 0] = 0.0
     if name == "pedicle":
-        radii[1] = dims["pedicle_width_mm"] / 2.0, dims["pedicle_height_mm"] / 2.0
-    if name == "transverse_process":
-        path[-1, 0] = dims["transverse_process_span_mm"] / 2.0 - _reach(path, radii)
-    return path, radii
+        path[1, 0] += (dims["canal_width_mm"] + dims["pedicle_width_mm"]) / 2.0
+        sizes[1] += dims["pedicle_width_mm"], dims["pedicle_height_mm"]
+    elif name == "lamina":
+        path[2, 1] += posterior_wall(dims) - dims["canal_depth_mm"]
+    elif name == "transverse_process":
+        path[3, 0] += dims["transverse_process_span_mm"] / 2.0
+    elif name == "spinous_process":
+        path[3, 1] += posterior_wall(dims) - dims["spinous_tip_behind_posterior_body_wall_mm"]
+    if sizes.min() <= 0.0:
+        raise ValueError(f"{name}_section_mm: expected sizes above 0 mm at every station, got {sizes.min():g}")
+    return path, np.maximum(sizes, SMALLEST_MM) / 2.0
+
+
+def posterior_wall(dims: Mapping[str, Any]) -> float:
+    """Return where the back of the body is in the midline at the endplates, mm forward (so negative)."""
+    return -float(dims["endplate_depth_upper_mm"] + dims["endplate_depth_lower_mm"]) / 4.0
 
 
 def ups(dims: Mapping[str, Any], name: str) -> Array:
@@ -119,19 +136,11 @@ def facet_normal(dims: Mapping[str, Any], name: str) -> Array:
     return sign * np.array([np.cos(angle), np.sin(angle), 0.0])
 
 
-def _reach(path: Array, radii: Array) -> float:
-    """Return how far the round tip of a process goes beyond its last station, to the right."""
-    along = path[-1] - path[-2]
-    along = along / np.linalg.norm(along)
-    cap = radii[-1].min()
-    return float(np.hypot(cap * along[0], radii[-1, 0] * np.hypot(along[1], 0.0)))
-
-
 def _numbers(dims: Mapping[str, Any], name: str, shape: tuple[int, ...]) -> Array:
     values = np.asarray(dims[name], dtype=float)
     if values.shape != shape or not np.isfinite(values).all():
         raise ValueError(f"{name}: expected {shape} finite numbers, got {dims[name]!r}")
-    if name.endswith(("_section_mm", "_size_mm")) and values.min() <= 0.0:
+    if name.endswith("_size_mm") and values.min() <= 0.0:
         raise ValueError(f"{name}: expected sizes above 0 mm, got {values.min():g}")
     return values
 

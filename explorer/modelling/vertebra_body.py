@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from explorer.modelling.distance import Array, Field, smooth_min, superellipse
+from explorer.modelling.distance import Array, Field, superellipse
 
 LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "endplate_width_upper_mm": (10.0, 75.0),
@@ -21,16 +21,16 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "endplate_concavity_lower_mm": (-2.0, 6.0),
     "endplate_hollow_fraction": (0.3, 1.2),
     "endplate_shift_mm": (-8.0, 8.0),
-    "endplate_rim_rounding_mm": (0.3, 8.0),
+    "endplate_rim_rounding_mm": (0.8, 6.0),
     "body_waist_side_mm": (-3.0, 9.0),
     "body_waist_front_mm": (-3.0, 8.0),
     "body_waist_back_mm": (-3.0, 8.0),
     "body_waist_exponent": (1.2, 6.0),
-    "outline_exponent_front": (1.3, 5.0),
-    "outline_exponent_back": (1.3, 8.0),
+    "outline_exponent_front": (2.0, 5.0),
+    "outline_exponent_back": (2.0, 8.0),
     "outline_widest_fraction": (0.15, 0.85),
-    "outline_notch_upper_mm": (-3.0, 9.0),
-    "outline_notch_lower_mm": (-3.0, 9.0),
+    "outline_notch_upper_mm": (-3.0, 12.0),
+    "outline_notch_lower_mm": (-3.0, 12.0),
     "outline_notch_width_fraction": (0.2, 1.5),
 }
 """What every body needs and the range of each."""
@@ -74,12 +74,15 @@ def body(dims: Mapping[str, Any]) -> Field:
     uncus_y = d.get("uncinate_centre_fraction", 0.0)
     lip, arch = d.get("endplate_lip_lower_mm", 0.0), d.get("endplate_arch_lower_mm", 0.0)
     tilt = 1.0 / np.hypot(1.0, slope(d))
+    radius = d["endplate_rim_rounding_mm"]
+    # The waist begins below the rounding of the rim, so that the full width is really reached.
+    flat = max(1.0 - radius / half_height(d), 0.3)
 
     def field(p: Array) -> Array:
         x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
         top, bottom = rim_plane(d, y, True), rim_plane(d, y, False)
         t = np.clip((2.0 * z - top - bottom) / np.maximum(top - bottom, 1.0), -1.0, 1.0)
-        section = _section(d, t)
+        section = _section(d, np.clip(t / flat, -1.0, 1.0))
         side, ratio = _side(d, x, y, section)
         sink = np.maximum(1.0 - (ratio / hollow) ** 2, 0.0) ** 1.5
         across = np.minimum(x / section.half_width, 1.2)
@@ -88,8 +91,10 @@ def body(dims: Mapping[str, Any]) -> Field:
         drop = lip * np.maximum(along, 0.0) ** 3 - arch * across**2
         roof = (z - top + d["endplate_concavity_upper_mm"] * sink - rise) * tilt
         floor = (bottom - z + d["endplate_concavity_lower_mm"] * sink - drop) * tilt
-        ends = -smooth_min(-roof, -floor, 1.0)
-        return -smooth_min(-side, -ends, d["endplate_rim_rounding_mm"])
+        ends = np.maximum(roof, floor)
+        # Rounded inside the two distances, so that widths, depths and heights keep their nominal size.
+        out, up = side + radius, ends + radius
+        return np.hypot(np.maximum(out, 0.0), np.maximum(up, 0.0)) + np.minimum(np.maximum(out, up), 0.0) - radius
 
     return field
 
@@ -111,7 +116,7 @@ class _Section:
 
     def __init__(self, d: Mapping[str, Any], t: Array) -> None:
         up, low = (1.0 + t) / 2.0, (1.0 - t) / 2.0
-        waist = 1.0 - np.abs(t) ** d["body_waist_exponent"]
+        waist = 1.0 - np.minimum(np.abs(t), 1.0) ** d["body_waist_exponent"]
 
         def between(name: str) -> Array:
             return d[name.format("upper")] * up + d[name.format("lower")] * low

@@ -1,0 +1,254 @@
+"""Fit the dimensions of a vertebra to a specimen, by least squares on signed distances.
+
+    python -m explorer.modelling.fit --reference <surface file> --level L3 [--scale 1.0] [--start L2] [--write]
+
+The unknowns are the recipe's own dimensions (some 150 numbers for one vertebra) and the rigid pose of the specimen.
+Residuals are the differences between the model's and the specimen's signed distance at points on the specimen, near
+it, and on the model's own surface, so that neither may have what the other lacks. Nothing of the specimen but these
+dimensions enters the recipe.
+"""
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from scipy.optimize import least_squares
+from scipy.spatial.transform import Rotation
+
+from explorer.modelling import mesher, recipe, vertebra
+from explorer.modelling.distance import Array
+from explorer.modelling.fit_target import Target
+
+CLIP_MM: Final = 3.0
+"""Beyond this the two distances only have to agree that a point is far away."""
+HELD: Final = (
+    "costal_facet_",
+    "transverse_facet_",
+    "pedicle_width_mm",
+    "pedicle_height_mm",
+    "canal_width_mm",
+    "canal_depth_mm",
+    "transverse_process_span_mm",
+    "spinous_tip_behind_",
+)
+"""Not fitted but measured on the result by `calibrated`, or not at all."""
+TIE: Final = 0.02
+"""Pull of each unknown to its start, per step of its own size; settles what the surface does not decide."""
+
+
+class Unknowns:
+    """The numbers of a recipe as one vector.
+
+    Parameters
+    ----------
+    dims : mapping
+        The recipe's dimensions: numbers and nested lists.
+
+    Examples
+    --------
+    >>> unknowns = Unknowns({"lamina_path_mm": [[1.0, 2.0, 3.0]], "lamina_exponent": 2.0})
+    >>> unknowns.names
+    ['lamina_path_mm', 'lamina_path_mm', 'lamina_path_mm', 'lamina_exponent']
+    >>> unknowns.dims(unknowns.start)["lamina_path_mm"]
+    [[1.0, 2.0, 3.0]]
+    """
+
+    def __init__(self, dims: Mapping[str, Any]) -> None:
+        self.fixed = dict(dims)
+        self.places: list[tuple[str, tuple[int, ...]]] = [
+            (name, index)
+            for name, value in dims.items()
+            if not name.startswith(HELD)
+            for index in np.ndindex(np.shape(value))
+            if not _is_on_midline(name, index)
+        ]
+        self.names = [name for name, _ in self.places]
+        self.start = np.array([np.asarray(dims[name], dtype=float)[index] for name, index in self.places])
+        self.size = np.array([_step(name) for name in self.names])
+        limits = [_limits(name) for name in self.names]
+        self.low, self.high = (np.array(side, dtype=float) for side in zip(*limits, strict=True))
+
+    def dims(self, vector: Array) -> dict[str, Any]:
+        """Return the recipe's dimensions with these values."""
+        out = {name: np.array(value, dtype=float) for name, value in self.fixed.items()}
+        for (name, index), value in zip(self.places, vector, strict=True):
+            out[name][index] = value
+        return {name: value.tolist() for name, value in out.items()}
+
+
+def fit(dims: Mapping[str, Any], target: Target, rounds: int = 4, count: int = 2400) -> tuple[dict[str, Any], float]:
+    """Return the fitted dimensions and the mean distance (mm) of the specimen's surface from the model.
+
+    Parameters
+    ----------
+    dims : mapping
+        Where to start; the specimen is first laid on it.
+    target : Target
+        The specimen.
+    rounds : int
+        How often the points on the model's own surface are drawn anew.
+    count : int
+        Points on the specimen; as many again lie near it and on the model.
+    """
+    pose = _lay_on(dims, target)
+    on, _ = target.on(count)
+    near, near_mm = target.about(count // 2)
+    start, now = Unknowns(dims), Unknowns(dims).start
+    for number in range(rounds):
+        own = _own_surface(start.dims(now), pose, count)
+        problem = _Problem(
+            start, np.concatenate([on, near, own]), np.concatenate([np.zeros(count), near_mm, target.distance(own)])
+        )
+        answer = least_squares(
+            problem.residuals, np.concatenate([now, pose]), problem.slopes,
+            bounds=(np.append(start.low, [-np.inf] * 6), np.append(start.high, [np.inf] * 6)),
+            x_scale=np.append(start.size, [0.05] * 3 + [1.0] * 3), loss="soft_l1", f_scale=1.0,
+            max_nfev=8 if number + 1 < rounds else 14,
+        )  # fmt: skip
+        now, pose = answer.x[:-6], answer.x[-6:]
+    fitted = start.dims(now)
+    return fitted, float(np.abs(vertebra.field(fitted)(_moved(on, pose))).mean())
+
+
+class _Problem:
+    def __init__(self, unknowns: Unknowns, points: Array, distances: Array) -> None:
+        self.unknowns, self.points, self.wanted = unknowns, points, np.clip(distances, -CLIP_MM, CLIP_MM)
+
+    def residuals(self, vector: Array) -> Array:
+        values, pose = vector[:-6], vector[-6:]
+        dims = self.unknowns.dims(values)
+        got = vertebra.field(dims)(_moved(self.points, pose))
+        return np.concatenate([np.clip(got, -CLIP_MM, CLIP_MM) - self.wanted, self._ties(values)])
+
+    def slopes(self, vector: Array) -> Array:
+        """Differences by unknown; only the parts that an unknown shapes are evaluated again."""
+        values, pose = vector[:-6], vector[-6:]
+        points = _moved(self.points, pose)
+        dims = self.unknowns.dims(values)
+        parts = {name: part(points) for name, part in vertebra.build_parts(dims).items()}
+        here = vertebra.combine(dims, parts)
+        free = np.abs(here) < CLIP_MM
+        columns = np.zeros((len(points) + len(values), len(vector)))
+        for k, name in enumerate(self.unknowns.names):
+            step = 1e-3 * self.unknowns.size[k]
+            step = -step if values[k] + step > self.unknowns.high[k] else step
+            moved = values.copy()
+            moved[k] += step
+            there = self.unknowns.dims(moved)
+            again = {part: field(points) for part, field in vertebra.build_parts(there, shaped_by(name)).items()}
+            columns[: len(points), k] = (vertebra.combine(there, parts | again) - here) / step * free
+        for k in range(6):
+            moved = pose.copy()
+            moved[k] += 1e-4
+            there = vertebra.field(dims)(_moved(self.points, moved))
+            columns[: len(points), len(values) + k] = (there - here) / 1e-4 * free
+        columns[len(points) + np.arange(len(values)), np.arange(len(values))] = self._tie / self.unknowns.size
+        return columns
+
+    @property
+    def _tie(self) -> float:
+        return TIE * float(np.sqrt(len(self.points)))
+
+    def _ties(self, values: Array) -> Array:
+        return self._tie * (values - self.unknowns.start) / self.unknowns.size
+
+
+def shaped_by(dimension: str) -> tuple[str, ...]:
+    """Return the parts whose distance depends on a dimension; none for blends.
+
+    >>> shaped_by("pedicle_width_mm"), shaped_by("facet_superior_azimuth_deg"), shaped_by("blend_arch_mm")
+    (('pedicle',), ('superior_articular',), ())
+    """
+    if dimension.startswith("blend_"):
+        return ()
+    if dimension.startswith("facet_"):
+        return (f"{dimension.split('_')[1]}_articular",)
+    for name in (*vertebra.arch.TUBES, *vertebra.arch.LUMPS, "canal"):
+        if dimension.startswith(f"{name}_"):
+            return (name,)
+    return ("body", "canal")
+
+
+def _lay_on(dims: Mapping[str, Any], target: Target) -> Array:
+    """Return the pose (rotation vector, shift) that lays the specimen on the start."""
+    points, faces = mesher.mesh(vertebra.field(dims), vertebra.bounds(dims), 2.0)
+    own = points[faces].mean(axis=1)
+    sampled, _ = target.on(1200)
+    pose = np.concatenate([np.zeros(3), own.mean(axis=0)])
+    whole = vertebra.field(dims)
+    return np.asarray(
+        least_squares(
+            lambda p: np.clip(whole(_moved(sampled, p)), -20.0, 20.0), pose, x_scale=[0.05] * 3 + [1.0] * 3,
+            loss="soft_l1", f_scale=2.0, max_nfev=40,
+        ).x
+    )  # fmt: skip
+
+
+def _own_surface(dims: Mapping[str, Any], pose: Array, count: int) -> Array:
+    """Return points on the model, in the specimen's frame."""
+    points, faces = mesher.mesh(vertebra.field(dims), vertebra.bounds(dims), 1.6)
+    middle = points[faces].mean(axis=1)
+    chosen = middle[np.linspace(0, len(middle) - 1, min(count, len(middle))).astype(int)]
+    turn = Rotation.from_rotvec(pose[:3])
+    return np.asarray(turn.inv().apply(chosen - pose[3:]))
+
+
+def _moved(points: Array, pose: Array) -> Array:
+    return np.asarray(Rotation.from_rotvec(pose[:3]).apply(points) + pose[3:])
+
+
+def _is_on_midline(name: str, index: tuple[int, ...]) -> bool:
+    return name.startswith(vertebra.arch.MIDLINE) and name.endswith("_path_mm") and index[-1] == 0
+
+
+def _step(name: str) -> float:
+    """Return how much of a dimension counts as one step: what moves a surface by about a millimetre."""
+    sizes = (("_fraction", 0.1), ("_deg", 5.0), ("_mm", 1.0), ("", 0.5))
+    return next(size for end, size in sizes if name.endswith(end))
+
+
+def _limits(name: str) -> tuple[float, float]:
+    known = {**vertebra.LIMITS, **vertebra.OPTIONAL}
+    if name in known:
+        return known[name]
+    return (1.2, 80.0) if name.endswith(("_section_mm", "_size_mm")) else (-120.0, 120.0)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one fit and print its figures; with --write put the dimensions into the recipe."""
+    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    cli.add_argument("--reference", type=Path, required=True, help="surface file, RAS+ mm")
+    cli.add_argument("--level", required=True, help="C3 to L5")
+    cli.add_argument("--start", help="level whose present dimensions to start from, its own by default")
+    cli.add_argument("--scale", type=float, default=1.0, help="uniform factor applied to the specimen first")
+    cli.add_argument("--rounds", type=int, default=4)
+    cli.add_argument("--source", default="clouthier2023", help="key of the source the dimensions are credited to")
+    cli.add_argument("--reason", default="", help="sentence recorded with each dimension")
+    cli.add_argument("--write", action="store_true", help="update the recipe")
+    args = cli.parse_args(arguments)
+    entries = recipe.load(limits={"vertebra": vertebra.LIMITS}).entries
+    start = entries[f"bone.vertebra.{args.start or args.level}"].dims
+    dims, mean = fit(start, Target(args.reference, args.scale), args.rounds)
+    print(f"{args.level}: mean distance {mean:.3f} mm, {len(Unknowns(dims).start)} numbers")  # noqa: T201
+    if args.write:
+        own = entries[f"bone.vertebra.{args.level}"]
+        write(recipe.RECIPES / own.file, own.id, dims, args.source, args.reason)
+    return 0
+
+
+def write(path: Path, structure: str, dims: Mapping[str, Any], source: str, reason: str) -> None:
+    """Replace the dimensions of one structure in a recipe file, rounded to a hundredth."""
+    content = json.loads(path.read_text(encoding="utf-8"))
+    record = content["structures"][structure]
+    record["dimensions"] = {
+        name: {"value": np.round(value, 2).tolist(), "source": source, **({"reason": reason} if reason else {})}
+        for name, value in dims.items()
+    }
+    path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
