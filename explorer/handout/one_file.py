@@ -91,7 +91,7 @@ def as_script_json(data: Any) -> str:
     r"""Return JSON that may stand inside a script element: no text in it can end the element or begin a comment.
 
     >>> as_script_json({"note": "</script><script>alert(1)</script>"})
-    '{"note":"\\\\u003c/script\\\\u003e\\\\u003cscript\\\\u003ealert(1)\\\\u003c/script\\\\u003e"}'
+    '{"note":"\\u003c/script\\u003e\\u003cscript\\u003ealert(1)\\u003c/script\\u003e"}'
     """
     text = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     for sign in "<>&\u2028\u2029":
