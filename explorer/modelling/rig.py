@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy import terms
-from explorer.modelling.body import Body, endplate_tilts_deg
+from explorer.modelling.body import Body
 from explorer.modelling.recipe import RECIPES, read_json
 from explorer.modelling.weights import CHAIN, hip_centre
 
@@ -32,13 +32,14 @@ def rig(body: Body, folder: Path = RECIPES) -> dict[str, Any]:
         centre, axes = _place(name, parent, segment, body, recipe)
         joints.append(_joint(name, parent, centre, axes, _range(segment)))
     joints += [_hip(side, body, recipe["hip"]) for side in terms.SIDES]
+    by_id = {joint["id"]: joint for joint in joints}
     return {
         "version": 1,
         "frame": "RAS+",
         "unit": "mm",
         "joints": joints,
         "endplates": _endplates(body),
-        "posture": {name: _parameter(name, p, segments, body) for name, p in recipe["posture"].items()},
+        "posture": {name: _parameter(name, p, segments, by_id, body) for name, p in recipe["posture"].items()},
         "scoliosis": {k: v for k, v in recipe["scoliosis"].items() if k not in ("sources", "reason")},
         "sources": recipe["sources"],
     }
@@ -119,8 +120,10 @@ def _endplates(body: Body) -> dict[str, dict[str, dict[str, list[float]]]]:
     }
 
 
-def _parameter(name: str, recipe: Mapping[str, Any], segments: Mapping[str, Any], body: Body) -> dict[str, Any]:
-    """Return range, rest value and the share of each joint for one degree up and one degree down."""
+def _parameter(
+    name: str, recipe: Mapping[str, Any], segments: Mapping[str, Any], joints_by_id: Mapping[str, Any], body: Body
+) -> dict[str, Any]:
+    """Return range, rest value and each joint's share of one degree up and down; the range is one all joints allow."""
     motion, sign = recipe["motion"], float(recipe.get("sign", 1))
     joints = recipe.get("joints") or recipe["follow"]
     one_sided = recipe.get("shares") == "side of arc"
@@ -131,13 +134,24 @@ def _parameter(name: str, recipe: Mapping[str, Any], segments: Mapping[str, Any]
         up_by, down_by = ({"pelvis": 1.0, **still, **dict(zip(joints, -s, strict=True))} for s in (up, down))
     else:
         up_by, down_by = (dict(zip(joints, sign * s, strict=True)) for s in (up, down))
+    rest = _rest(name, body)
+    low = max(recipe["range"][0], np.ceil(rest + _reach(down_by, -1.0, motion, joints_by_id)))
+    high = min(recipe["range"][1], np.floor(rest + _reach(up_by, 1.0, motion, joints_by_id)))
     return {
         "motion": motion,
-        "range_deg": recipe["range"],
-        "rest_deg": _rest(name, body),
+        "range_deg": [float(low), float(high)],
+        "rest_deg": rest,
         "up": {j: round(float(s), 6) for j, s in up_by.items()},
         "down": {j: round(float(s), 6) for j, s in down_by.items()},
     }
+
+
+def _reach(shares: Mapping[str, float], side: float, motion: str, joints: Mapping[str, Any]) -> float:
+    """Return how far a parameter can go to one side before the first of its joints is at the end of its range."""
+    steps = [
+        joints[joint]["range_deg"][motion][1 if side * share > 0.0 else 0] / share for joint, share in shares.items()
+    ]
+    return side * min(abs(float(step)) for step in steps)
 
 
 def _arc(segment: Mapping[str, Any], motion: str, side: float) -> float:
@@ -156,11 +170,13 @@ def _shares(arcs: list[float]) -> Array:
 
 
 def _rest(name: str, body: Body) -> float:
-    tilts = endplate_tilts_deg(body.alignment)
+    """Return the value of a parameter as measured on the standing body, so that a slider starts where the body is."""
+    rims = body.rims
+    centre = np.mean([hip_centre(body, side) for side in terms.SIDES], axis=0) - rims["S1"]["upper"].centre
     rest = {
-        "lumbar_lordosis_deg": tilts["S1"]["upper"] - tilts["L1"]["upper"],
-        "thoracic_kyphosis_deg": tilts["T4"]["upper"] - tilts["T12"]["lower"],
-        "cervical_lordosis_deg": tilts["C7"]["lower"] - tilts["C2"]["lower"],
-        "pelvic_tilt_deg": body.alignment["pelvis"]["pelvic_tilt_deg"],
+        "lumbar_lordosis_deg": rims["S1"]["upper"].tilt_deg - rims["L1"]["upper"].tilt_deg,
+        "thoracic_kyphosis_deg": rims["T4"]["upper"].tilt_deg - rims["T12"]["lower"].tilt_deg,
+        "cervical_lordosis_deg": rims["C7"]["lower"].tilt_deg - rims["C2"]["lower"].tilt_deg,
+        "pelvic_tilt_deg": float(np.degrees(np.arctan2(centre[1], -centre[2]))),
     }
-    return round(float(rest.get(name, 0.0)), 3)
+    return round(rest.get(name, 0.0), 3)

@@ -1,0 +1,207 @@
+"""How the spine moves: postures shared out over the joints, and the matrices that carry bones and skin.
+
+Each joint turns about its centre by extension, bending right and turning left, in that order from the parent
+outward; angles are counted from rest. The browser evaluates the same rule on the same `rig.json`.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from explorer.anatomy.atlas import Joint, Parameter, Rig
+from explorer.anatomy.frames import rigid, rotation
+
+Array = NDArray[np.float64]
+Angles = Mapping[str, Mapping[str, float]]
+"""Joint id -> motion -> degrees from rest; what is absent is 0."""
+
+MOTIONS: Final = ("extension", "bend_right", "turn_left")
+TOLERANCE_DEG: Final = 1e-6
+
+
+class PostureError(ValueError):
+    """A posture beyond what a joint or a parameter allows; the message names it, its range and the value."""
+
+
+def joint_rotation(joint: Joint, angles: Mapping[str, float]) -> Array:
+    """Return the (3, 3) rotation of a joint for angles in degrees; raises PostureError for an unknown motion."""
+    if unknown := sorted(set(angles) - set(MOTIONS)):
+        raise PostureError(f"joint {joint.id}: expected motions of {list(MOTIONS)}, got {unknown}")
+    turn = np.eye(3)
+    for motion, axis in zip(MOTIONS, joint.axes, strict=True):
+        angle = angles.get(motion, 0.0)
+        if angle:
+            turn = turn @ rotation(axis, angle)
+    return turn
+
+
+def matrices(rig: Rig, angles: Angles) -> dict[str, Array]:
+    """Return joint id -> (4, 4) rest world to posed world; all identities at rest.
+
+    These are both the motion of each bone and the skinning matrices of the soft tissue.
+
+    Raises
+    ------
+    PostureError
+        If an angle is for a joint that the rig does not have. Ranges are not checked; see `checked`.
+    """
+    if unknown := sorted(set(angles) - set(rig.joints)):
+        raise PostureError(f"posture: expected joints of the rig, got {unknown}")
+    out: dict[str, Array] = {}
+    for name, joint in rig.joints.items():
+        turn = joint_rotation(joint, angles.get(name, {}))
+        local = rigid(turn, joint.centre_mm - turn @ joint.centre_mm)
+        out[name] = local if joint.parent is None else out[joint.parent] @ local
+    return out
+
+
+def skin(points: ArrayLike, weights: Mapping[str, Array], moved: Mapping[str, Array]) -> Array:
+    """Carry (n, 3) rest-world points by blended matrices (linear blend skinning).
+
+    Parameters
+    ----------
+    points : (n, 3) float
+        Millimetres.
+    weights : mapping of joint id to (n,)
+        Summing to 1 at every point.
+    moved : mapping of joint id to (4, 4)
+        From `matrices`.
+    """
+    rest = np.asarray(points, dtype=float)
+    out = np.zeros_like(rest)
+    for name, share in weights.items():
+        m = moved[name]
+        out += share[:, None] * (rest @ m[:3, :3].T + m[:3, 3])
+    return out
+
+
+def checked(rig: Rig, angles: Angles) -> Angles:
+    """Return the angles if every joint stays in its range; else raise PostureError naming joint, motion and range."""
+    for name, motions in angles.items():
+        if name not in rig.joints:
+            raise PostureError(f"posture: expected joints of the rig, got {name!r}")
+        for motion, angle in motions.items():
+            limits = rig.joints[name].range_deg
+            if motion not in limits:
+                raise PostureError(f"joint {name}: expected motions of {sorted(limits)}, got {motion!r}")
+            low, high = limits[motion]
+            if not low - TOLERANCE_DEG <= angle <= high + TOLERANCE_DEG:
+                raise PostureError(f"joint {name}: {motion} must be in [{low:g}, {high:g}] degrees, got {angle:.4g}")
+    return angles
+
+
+def distribute(rig: Rig, posture: Mapping[str, float]) -> dict[str, dict[str, float]]:
+    """Share a posture out over the joints.
+
+    Parameters
+    ----------
+    posture : mapping of parameter to degrees
+        Whole values as measured (``lumbar_lordosis_deg`` is 50 at rest, ``bend_right_deg`` 0); parameters left out
+        stay at rest.
+
+    Returns
+    -------
+    dict
+        Joint id -> motion -> degrees from rest, every joint within its range.
+
+    Raises
+    ------
+    PostureError
+        Naming the parameter, or the joint, that would leave its range.
+    """
+    angles: dict[str, dict[str, float]] = {}
+    for name, value in posture.items():
+        parameter = rig.posture.get(name)
+        if parameter is None:
+            raise PostureError(f"posture: expected parameters of {sorted(rig.posture)}, got {name!r}")
+        low, high = parameter.range_deg
+        if not (np.isfinite(value) and low <= value <= high):
+            raise PostureError(f"posture: {name} must be in [{low:g}, {high:g}], got {value:g}")
+        for joint, angle in _shared(parameter, value - parameter.rest_deg).items():
+            motions = angles.setdefault(joint, {})
+            motions[parameter.motion] = motions.get(parameter.motion, 0.0) + angle
+    checked(rig, angles)
+    return angles
+
+
+def scoliosis(rig: Rig, cobb_deg: float, apex: str, convex: str) -> dict[str, dict[str, float]]:
+    """Return the joint angles of a curve, to be added to those of a posture.
+
+    The curve is paid back above and below, half each, so that the head stays level over the pelvis, and bodies turn
+    towards the convex side. A curve is a change of shape and not a movement, so that ranges of motion do not bound it.
+
+    Parameters
+    ----------
+    cobb_deg : float
+        Angle between the most tilted vertebrae.
+    apex : str
+        Level furthest from the midline.
+    convex : ``"left"`` or ``"right"``
+        The side it bulges to.
+
+    Raises
+    ------
+    PostureError
+        Naming the field that is out of range.
+    """
+    profile = rig.scoliosis
+    low, high = profile["cobb_deg"]
+    chain = [name for name in rig.joints if name != "pelvis" and not name.startswith("femur.")]
+    if not (np.isfinite(cobb_deg) and low <= cobb_deg <= high):
+        raise PostureError(f"scoliosis: cobb_deg must be in [{low:g}, {high:g}], got {cobb_deg:g}")
+    if apex not in profile["apices"]:
+        raise PostureError(f"scoliosis: apex must be one of {profile['apices']}, got {apex!r}")
+    if convex not in ("left", "right"):
+        raise PostureError(f"scoliosis: convex must be 'left' or 'right', got {convex!r}")
+    sign = 1.0 if convex == "right" else -1.0
+    at = chain.index(apex) + 1
+    span = float(profile["half_span"])
+    # Both halves draw in together where few joints are left, as below a lumbar apex; even halves end on the midline.
+    scale = float(np.clip(min(at, len(chain) - at) / (span + 2.0 * profile["compensation_half_span"]), 0.5, 1.0))
+    below, above = (_half_curve(count, scale, profile) for count in (at, len(chain) - at))
+    bend = np.concatenate([below[::-1], above])
+    turned = profile["turn_per_cobb"] * _wave(np.arange(len(chain)) - (at - 1.0), scale * span)
+    turn = np.diff(turned, prepend=0.0)
+    return {
+        name: {"bend_right": float(-sign * cobb_deg * bend[k]), "turn_left": float(-sign * cobb_deg * turn[k])}
+        for k, name in enumerate(chain)
+        if bend[k] or turn[k]
+    }
+
+
+def combined(*parts: Angles) -> dict[str, dict[str, float]]:
+    """Return the sum of several sets of angles.
+
+    >>> combined({"L4": {"extension": 1.0}}, {"L4": {"extension": 2.0, "turn_left": 1.0}})
+    {'L4': {'extension': 3.0, 'turn_left': 1.0}}
+    """
+    out: dict[str, dict[str, float]] = {}
+    for part in parts:
+        for joint, motions in part.items():
+            total = out.setdefault(joint, {})
+            for motion, angle in motions.items():
+                total[motion] = total.get(motion, 0.0) + angle
+    return out
+
+
+def _shared(parameter: Parameter, change_deg: float) -> dict[str, float]:
+    shares = parameter.up if change_deg >= 0.0 else parameter.down
+    return {joint: share * change_deg for joint, share in shares.items()}
+
+
+def _half_curve(count: int, scale: float, profile: Mapping[str, Any]) -> Array:
+    """Return the share of the curve (count,) at the joints from the apex outward.
+
+    Half of the curve falls to the joints next to the apex and is paid back by those beyond, so that the end of the
+    chain is level again.
+    """
+    span, paid = scale * float(profile["half_span"]), scale * float(profile["compensation_half_span"])
+    distance = np.arange(count) + 0.5
+    curve, back = _wave(distance, span), _wave(distance - span - paid, paid)
+    return np.asarray(0.5 * curve / curve.sum() - profile["compensation_share"] * back / back.sum())
+
+
+def _wave(at: NDArray[np.floating[Any]], half: float) -> Array:
+    return np.asarray(np.where(np.abs(at) < half, np.cos(np.pi * np.clip(at / half, -1.0, 1.0) / 2.0) ** 2, 0.0))
