@@ -69,6 +69,7 @@ def _serve(options: argparse.Namespace) -> int:
         websocket_origin=[f"{host}:{options.port}" for host in ("localhost", "127.0.0.1")] + (options.origin or []),
         extra_patterns=list(delivery.ROUTES),
         show=options.open,
+        verbose=False,
         start=False,
         location=False,
     )

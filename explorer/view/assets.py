@@ -107,8 +107,8 @@ class Shapes:
         The structures in these packs.
     accuracy : mapping of str to str
         How a mesh was made, by id, where the manifest says it.
-    regions : mapping
-        Names of surface regions: ``region_lists``, and in ``regions`` the number of the list by id.
+    regions : mapping of str to list of str
+        Names of the surface regions by id, in the order of the mesh's own numbers.
     problems : tuple of str
         A sentence for each file that could not be used.
     """
@@ -116,7 +116,7 @@ class Shapes:
     packs: tuple[Asset, ...] = ()
     ids: frozenset[str] = frozenset()
     accuracy: Mapping[str, str] = field(default_factory=dict)
-    regions: Mapping[str, Any] = field(default_factory=dict)
+    regions: Mapping[str, list[str]] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
 
 
@@ -142,7 +142,8 @@ def read_shapes(meshes: Path) -> Shapes:
             said.append(_problem(meshes.parent, file, error))
     lines = manifest.get("meshes", [])
     accuracy = {line["id"]: line["accuracy"] for line in lines if isinstance(line.get("accuracy"), str)}
-    return Shapes(tuple(packs), frozenset(ids), accuracy, _regions(lines), tuple(said))
+    regions = {line["id"]: line["regions"] for line in lines if line.get("regions")}
+    return Shapes(tuple(packs), frozenset(ids), accuracy, regions, tuple(said))
 
 
 def package(shapes: Shapes, catalogue: Mapping[str, Any], problems: Iterable[str] = ()) -> Package:
@@ -150,7 +151,8 @@ def package(shapes: Shapes, catalogue: Mapping[str, Any], problems: Iterable[str
     words = Asset.of("catalogue", ".json", _dump(catalogue))
     files = {asset.name: asset for asset in (*shapes.packs, words)}
     packs = tuple(asset.name for asset in shapes.packs)
-    return Package(MappingProxyType(files), packs, words.name, shapes.regions, (*problems, *shapes.problems))
+    manifest = {"meshes": [{"id": key, "regions": names} for key, names in shapes.regions.items()]}
+    return Package(MappingProxyType(files), packs, words.name, manifest, (*problems, *shapes.problems))
 
 
 @cache
@@ -194,18 +196,6 @@ def _glb(file: Path, sha256: str | None) -> bytes:
     if sha256 not in (None, digest):
         raise ValueError(f"expected the digest {sha256} of the manifest, got {digest}; `make meshes` builds it anew")
     return content
-
-
-def _regions(lines: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    lists: list[list[str]] = []
-    regions: dict[str, int] = {}
-    for line in lines:
-        names = line.get("regions") or []
-        if names:
-            if names not in lists:
-                lists.append(names)
-            regions[line["id"]] = lists.index(names)
-    return {"region_lists": lists, "regions": regions}
 
 
 def _problem(root: Path, file: Path, error: Exception) -> str:
