@@ -24,7 +24,7 @@ export const EMPHASES = ["highlighted", "hovered", "selected"] as const;
 export type Emphasis = (typeof EMPHASES)[number];
 
 /** How far the base colour goes towards that of the emphasis; hovering previews selection. */
-const TINT: Record<Emphasis, number> = { highlighted: 0.7, hovered: 0.25, selected: 0.78 };
+const TINT: Record<Emphasis, number> = { highlighted: 0.7, hovered: 0.4, selected: 0.78 };
 const WIDTH_PX: Record<Emphasis, number> = { highlighted: 1.6, hovered: 1.6, selected: 2.4 };
 const BEHIND_ALPHA: Record<Emphasis, number> = { highlighted: 0.22, hovered: 0, selected: 0.4 };
 

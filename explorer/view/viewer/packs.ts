@@ -88,9 +88,7 @@ function piece(
 
 /** Name the attributes as the shaders do, drop what they do not use, and add the cavity. */
 function prepare(geometry: BufferGeometry, points: Float32Array, normals: Float32Array): ArrayLike<number> {
-  rename(geometry, "_region", "region");
-  rename(geometry, "_fibre", "fibre");
-  rename(geometry, "tangent", "fibre");
+  carry(geometry);
   const index = geometry.getIndex();
   if (!index) throw new Error("pack: expected indexed triangles, got a mesh without an index");
   geometry.setAttribute("cavity", new BufferAttribute(cavity(points, normals, index.array), 1, true));
@@ -98,10 +96,26 @@ function prepare(geometry: BufferGeometry, points: Float32Array, normals: Float3
   return index.array;
 }
 
-function rename(geometry: BufferGeometry, from: string, to: string): void {
-  if (!geometry.hasAttribute(from)) return;
-  if (!geometry.hasAttribute(to)) geometry.setAttribute(to, geometry.getAttribute(from));
-  geometry.deleteAttribute(from);
+/**
+ * Region and fibre direction as the shaders read them. A pack has `_REGION` (a byte), or `_FIBRE` (four: the
+ * direction as (1 + xyz) / 2, then the region).
+ */
+function carry(geometry: BufferGeometry): void {
+  if (geometry.hasAttribute("_fibre")) {
+    const packed = geometry.getAttribute("_fibre");
+    const fibre = new Int8Array(packed.count * 3);
+    const region = new Uint8Array(packed.count);
+    for (let i = 0; i < packed.count; i++) {
+      fibre.set([packed.getX(i), packed.getY(i), packed.getZ(i)].map((value) => 127 * (2 * value - 1)), 3 * i);
+      region[i] = Math.round(255 * packed.getW(i));
+    }
+    geometry.setAttribute("fibre", new BufferAttribute(fibre, 3, true));
+    geometry.setAttribute("region", new BufferAttribute(region, 1));
+  } else if (geometry.hasAttribute("_region")) {
+    geometry.setAttribute("region", geometry.getAttribute("_region"));
+  }
+  geometry.deleteAttribute("_fibre");
+  geometry.deleteAttribute("_region");
 }
 
 function floats(geometry: BufferGeometry, name: string): Float32Array {

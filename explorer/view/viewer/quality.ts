@@ -16,13 +16,14 @@ const SLOW_FRAMES = 2;
 const FAST_FRAMES = 60;
 const MAX_PIXEL_RATIO = 2;
 
-/** Levels from finest to coarsest for a screen of a device pixel ratio. */
-export function levels(devicePixelRatio: number): Level[] {
+/** Levels from finest to coarsest for a screen of a device pixel ratio; without a graphics card none multisamples. */
+export function levels(devicePixelRatio: number, software: boolean): Level[] {
   const full = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
+  const samples = software ? 0 : 4;
   return [
-    { pixelRatio: full, samples: 4 },
-    ...(full > 1 ? [{ pixelRatio: 1, samples: 4 }] : []),
-    { pixelRatio: 1, samples: 0 },
+    { pixelRatio: full, samples },
+    ...(full > 1 && samples > 0 ? [{ pixelRatio: 1, samples }] : []),
+    ...(full > 1 || samples > 0 ? [{ pixelRatio: 1, samples: 0 }] : []),
     { pixelRatio: 0.75, samples: 0 },
     { pixelRatio: 0.5, samples: 0 },
   ];
@@ -34,8 +35,11 @@ export class Quality {
   private slow = 0;
   private fast = 0;
 
-  constructor(devicePixelRatio: number) {
-    this.ladder = levels(devicePixelRatio);
+  constructor(
+    devicePixelRatio: number,
+    private readonly software: boolean,
+  ) {
+    this.ladder = levels(devicePixelRatio, software);
   }
 
   get level(): number {
@@ -54,7 +58,7 @@ export class Quality {
 
   /** The window went to another screen, or the page was zoomed. */
   setDevicePixelRatio(ratio: number): void {
-    this.ladder = levels(ratio);
+    this.ladder = levels(ratio, this.software);
     this.index = Math.min(this.index, this.ladder.length - 1);
   }
 

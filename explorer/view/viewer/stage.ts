@@ -15,6 +15,7 @@ import {
   Scene,
   ShaderMaterial,
   UnsignedByteType,
+  Vector2,
   WebGLRenderer,
   WebGLRenderTarget,
 } from "three";
@@ -30,6 +31,8 @@ export class Stage {
   readonly canvas: HTMLCanvasElement;
   /** Structures, outlines and joints. */
   readonly scene = new Scene();
+  /** What the last picture took. */
+  drawn = { triangles: 0, calls: 0 };
   private target: WebGLRenderTarget | null = null;
   private readonly screenCamera = new OrthographicCamera();
   private readonly background = new ShaderMaterial({
@@ -42,7 +45,7 @@ export class Stage {
   private readonly copy = new ShaderMaterial({
     vertexShader: shaders.screenVertex,
     fragmentShader: shaders.copyFragment,
-    uniforms: { uPicture: { value: null } },
+    uniforms: { uPicture: { value: null }, uTexel: { value: new Vector2() }, uSmooth: { value: false } },
     depthTest: false,
     depthWrite: false,
   });
@@ -71,6 +74,14 @@ export class Stage {
     this.scene.matrixWorldAutoUpdate = false;
   }
 
+  /** True where the processor draws (no graphics card): each sample then costs as much as a pixel. */
+  get software(): boolean {
+    const context = this.renderer.getContext();
+    const info = context.getExtension("WEBGL_debug_renderer_info");
+    const name: unknown = context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER);
+    return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(String(name));
+  }
+
   setTheme(theme: Theme): void {
     const [inner, outer] = palette.themes[theme].background as [string, string];
     // Written to the target as it is, so kept in sRGB: the gradient is the one the palette names.
@@ -97,7 +108,12 @@ export class Stage {
     camera.layers.enableAll();
     renderer.render(scene, camera);
     renderer.setRenderTarget(null);
-    (this.copy.uniforms["uPicture"] as IUniform).value = target.texture;
+    const uniforms = this.copy.uniforms as Record<"uPicture" | "uTexel" | "uSmooth", IUniform>;
+    uniforms.uPicture.value = target.texture;
+    uniforms.uSmooth.value = samples === 0;
+    (uniforms.uTexel.value as Vector2).set(1 / target.width, 1 / target.height);
+    const { triangles, calls } = renderer.info.render;
+    this.drawn = { triangles, calls };
     renderer.render(this.screen, this.screenCamera);
   }
 

@@ -28,7 +28,7 @@ export class SpineViewer implements Viewer {
   private readonly orbit: Orbit;
   private readonly pointer: Pointer;
   private readonly orientation: Orientation;
-  private readonly quality = new Quality(window.devicePixelRatio);
+  private readonly quality: Quality;
   private readonly joints = new Joints();
   private readonly events = new Emitter<Events>();
   private readonly observer: ResizeObserver;
@@ -55,6 +55,7 @@ export class SpineViewer implements Viewer {
 
   constructor(host: HTMLElement, private readonly options: ViewerOptions) {
     this.stage = new Stage();
+    this.quality = new Quality(window.devicePixelRatio, this.stage.software);
     this.scene = { selected: [], highlighted: [], shown: new Map(), theme: options.theme };
     this.root = host.ownerDocument.createElement("div");
     this.root.style.cssText = "position:absolute;inset:0;overflow:hidden";
@@ -230,12 +231,12 @@ export class SpineViewer implements Viewer {
   }
 
   stats(): Stats {
-    const { render, memory, programs } = this.stage.renderer.info;
+    const { memory, programs } = this.stage.renderer.info;
     return {
       frames: this.frames,
       structures: this.actors.length,
-      triangles: render.triangles,
-      drawCalls: render.calls,
+      triangles: this.stage.drawn.triangles,
+      drawCalls: this.stage.drawn.calls,
       geometries: memory.geometries,
       textures: memory.textures,
       programs: programs?.length ?? 0,
