@@ -18,6 +18,8 @@ export interface Actions {
   openCondition(id: string | null): void;
   openExercise(id: string | null): void;
   openPage(page: Page | null): void;
+  /** Bring what the open card is about into sight, unless the state says where to look from. */
+  showSubject(): void;
   /** Leave what is open, the innermost first; false if nothing was. */
   escape(): boolean;
   /** Draw structures or layers as said; null gives them back to the group or layer they belong to. */
@@ -124,6 +126,12 @@ export function createActions(
       const { tours, symptoms, factors } = catalogue.peek();
       const card = page.kind === "symptom" ? symptoms[page.id] : factors[page.id];
       show(page.kind === "tour" ? tours[page.id]?.steps[page.step]?.view : card?.view);
+    },
+    showSubject() {
+      const { view, camera, exercise, condition } = state.peek();
+      if (view !== null || camera !== null) return;
+      if (exercise !== null) show(catalogue.peek().exercises[exercise]?.view);
+      else if (condition !== null) show(catalogue.peek().conditions[condition]?.view);
     },
     escape() {
       const { selected, exercise, condition, isolate } = state.peek();

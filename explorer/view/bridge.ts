@@ -2,7 +2,7 @@
 import { effect, type Signal } from "@preact/signals";
 import type { Actions, Pilot } from "./actions";
 import type { Catalogue } from "./catalogue";
-import type { Patch } from "./state";
+import { type Camera, type State, sameJson } from "./state";
 import type { Store } from "./store";
 import type { Viewer, ViewerOptions } from "./viewer";
 
@@ -24,43 +24,78 @@ function reducedMotion(): MediaQueryList | null {
 }
 
 /** The keys of the state that say where the camera is; null for both is the start view. */
-type Standing = Pick<Patch, "view" | "camera">;
+type Standing = Pick<State, "view" | "camera">;
 
-/** Follow the state with the camera, and the camera with the state, without either chasing the other. */
-function connectCamera(store: Store, viewer: Viewer): (() => void)[] {
-  let seen: Standing = { view: null, camera: null };
-  let started = false;
-
-  const follow = effect(() => {
-    const { view, camera } = store.state.value;
-    if (started && view === seen.view && camera === seen.camera) return;
-    const first = !started;
-    started = true;
-    seen = { view, camera };
-    if (view !== null) viewer.setView(view);
-    else if (camera !== null) viewer.setCamera(camera);
-    else if (!first) viewer.home();
-  });
-
-  const report = viewer.on("camera", (camera, view) => {
-    const { state } = store;
-    const atStart = state.peek().view === null && state.peek().camera === null;
-    // Standing still where the state says, be it the start view or a named one, is no news.
-    if (view !== null && (view === state.peek().view || (atStart && view === "anterior"))) return;
-    const now: Standing = view === null ? { view: null, camera } : { view, camera: null };
-    store.update(now);
-    seen = { view: state.peek().view, camera: state.peek().camera };
-  });
-  return [follow, report];
+interface CameraLink {
+  /** Take the camera as it stands for what the state asks for, as after the first shapes have framed it. */
+  rebase(): void;
+  dispose(): void;
 }
 
-export function connectViewer(store: Store, actions: Actions, viewer: Viewer, pilot: Signal<Pilot | null>): () => void {
+function startView(viewer: Viewer): void {
+  viewer.setView("anterior");
+  viewer.home();
+}
+
+/** Follow the state with the camera, and the camera with the state, without either chasing the other. */
+function connectCamera(store: Store, viewer: Viewer, host: HTMLElement): CameraLink {
+  let seen: Standing = { view: null, camera: null };
+  // Where the viewer stands by the state's own wish; only what differs is the reader's doing.
+  let expected: Camera | null = null;
+  let size = "";
+
+  const unfollow = effect(() => {
+    const { view, camera } = store.state.value;
+    const turned = view !== seen.view;
+    const moved = camera !== seen.camera;
+    seen = { view, camera };
+    if (!turned && !moved) return;
+    // A view that is newly asked for goes before a camera that was there already.
+    if (camera !== null && (moved || view === null)) viewer.setCamera(camera);
+    else if (view !== null) viewer.setView(view);
+    else startView(viewer);
+    expected = viewer.getCamera();
+  });
+
+  const unreport = viewer.on("camera", (camera, view) => {
+    const now = `${host.clientWidth} ${host.clientHeight}`;
+    const refitted = now !== size && store.state.peek().camera === null;
+    size = now;
+    const known = refitted || sameJson(camera, expected);
+    expected = camera;
+    if (known) return;
+    seen = { view, camera };
+    store.update(seen);
+  });
+
+  return {
+    rebase: () => (expected = viewer.getCamera()),
+    dispose: () => {
+      unfollow();
+      unreport();
+    },
+  };
+}
+
+export interface ViewerLink {
+  readonly rebase: () => void;
+  readonly dispose: () => void;
+}
+
+export function connectViewer(
+  store: Store,
+  actions: Actions,
+  viewer: Viewer,
+  host: HTMLElement,
+  pilot: Signal<Pilot | null>,
+): ViewerLink {
+  const camera = connectCamera(store, viewer, host);
   const motion = reducedMotion();
   const onMotion = (): void => viewer.setReducedMotion(motion?.matches ?? false);
   motion?.addEventListener("change", onMotion);
 
   const cleanups = [
-    ...connectCamera(store, viewer),
+    camera.dispose,
     effect(() => {
       const { visibility, lit, selected } = store.drawn.value;
       const theme = store.dark.value ? "dark" : "light";
@@ -74,11 +109,19 @@ export function connectViewer(store: Store, actions: Actions, viewer: Viewer, pi
     viewer.on("lost", () => (store.interrupted.value = true)),
     viewer.on("restored", () => (store.interrupted.value = false)),
   ];
-  pilot.value = viewer;
-  return () => {
-    pilot.value = null;
-    motion?.removeEventListener("change", onMotion);
-    for (const cleanup of cleanups) cleanup();
-    viewer.dispose();
+  pilot.value = {
+    flyTo: (ids) => viewer.flyTo(ids),
+    home: () => startView(viewer),
+    zoom: (steps) => viewer.zoom(steps),
+    turn: (azimuth, elevation) => viewer.turn(azimuth, elevation),
+  };
+  return {
+    rebase: camera.rebase,
+    dispose() {
+      pilot.value = null;
+      motion?.removeEventListener("change", onMotion);
+      for (const cleanup of cleanups) cleanup();
+      viewer.dispose();
+    },
   };
 }

@@ -8,8 +8,8 @@ import type { Translate } from "./ui/strings";
 export interface Loading {
   /** Resolves once the words are there, or are known not to come. */
   readonly words: Promise<void>;
-  /** Hand each pack, as it arrives and in order, to `add`, which returns the ids it holds. */
-  shapes(add: (bytes: ArrayBuffer) => Promise<readonly string[]>): Promise<void>;
+  /** Hand each pack, as it arrives and in order, to `add`, which returns its ids; then call `onFirst`, once. */
+  shapes(add: (bytes: ArrayBuffer) => Promise<readonly string[]>, onFirst: () => void): Promise<void>;
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -34,7 +34,7 @@ export function startLoading(host: Host, store: Store, words: () => Translate): 
 
   return {
     words: readWords(),
-    async shapes(add) {
+    async shapes(add, onFirst) {
       // All are asked for at once and drawn in order, so that a slow file keeps no other from travelling.
       const arriving = packs.map((name) => assets.bytes(name).then((bytes) => ({ name, bytes }), (error: unknown) => ({ name, error })));
       for (const promise of arriving) {
@@ -45,7 +45,9 @@ export function startLoading(host: Host, store: Store, words: () => Translate): 
         }
         try {
           const ids = await add(pack.bytes);
+          const first = store.shapes.peek().size === 0;
           store.shapes.value = new Set([...store.shapes.peek(), ...ids]);
+          if (first) onFirst();
         } catch (error) {
           failed(new AssetError(pack.name, reasonOf(error)));
         }

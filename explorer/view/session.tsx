@@ -138,15 +138,20 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
       cleanups.push(connectAddress(store, () => words.peek()).dispose);
     }
     dropUnknown(store, words.peek());
-    const opened = openViewer(await stage);
+    const element = await stage;
+    const opened = openViewer(element);
     viewer = opened;
     if (opened === null) {
       store.progress.value = { ...store.progress.peek(), done: true };
       return;
     }
-    cleanups.push(connectViewer(store, actions, opened, pilot));
+    const link = connectViewer(store, actions, opened, element, pilot);
+    cleanups.push(link.dispose);
     store.stage.value = "view";
-    await loading.shapes((bytes) => opened.addPack(bytes));
+    await loading.shapes((bytes) => opened.addPack(bytes), () => {
+      link.rebase();
+      actions.showSubject();
+    });
     store.spoken.value = words.peek()("spoken.ready");
   };
 

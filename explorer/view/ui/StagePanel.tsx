@@ -54,7 +54,7 @@ function Picture(): JSX.Element {
   );
 }
 
-export function StagePanel(): JSX.Element {
+export function StagePanel({ narrow }: { readonly narrow: boolean }): JSX.Element {
   const explorer = useExplorer();
   const { store, attach, picture } = explorer;
   const t = useWords();
@@ -88,7 +88,7 @@ export function StagePanel(): JSX.Element {
       {stage === "picture" && <Picture />}
       <Loading />
       <HoverName />
-      <ViewButtons />
+      <ViewButtons narrow={narrow} />
     </div>
   );
 }

@@ -59,7 +59,7 @@ function TreeRow(props: {
       onMouseEnter={() => (store.pointed.value = node.id)}
       onMouseLeave={() => (store.pointed.value = null)}
     >
-      <span class={`twist${branch ? "" : " none"}${props.expanded ? " open" : ""}`} aria-hidden="true" onClick={stop(props.onOpen)}>
+      <span class={`twist${branch ? "" : " none"}${props.expanded ? " unfolded" : ""}`} aria-hidden="true" onClick={stop(props.onOpen)}>
         {branch && <Icon name="right" />}
       </span>
       {drawn ? <Tick state={state} onClick={stop(props.onTick)} /> : <span class="tick none" aria-hidden="true" />}

@@ -1,4 +1,4 @@
-// Buttons that float over the view: every movement and every change of what is shown, without a drag.
+// Buttons at the sides of the view, clear of the spine: every movement and change of what is shown, without a drag.
 import type { JSX } from "preact";
 import { VIEWS } from "../state";
 import { IconButton } from "./bits";
@@ -27,53 +27,97 @@ function Sides(): JSX.Element {
   );
 }
 
-export function ViewButtons(): JSX.Element {
-  const { store, actions } = useExplorer();
+function Where({ narrow }: { readonly narrow: boolean }): JSX.Element {
+  const { actions } = useExplorer();
   const t = useWords();
-  const { selected, isolate, visibility } = store.state.value;
-  const changed = isolate !== null || Object.keys(visibility).length > 0;
-  const subject = selected !== null && store.kin.value.pieces(selected).length > 0 ? selected : null;
   return (
-    <div class="view-buttons" data-testid="view-buttons">
-      <div class="bar bar-views">
-        <IconButton icon="home" label={t("view.home")} onClick={() => actions.home()} testId="home" />
-        <Sides />
+    <div class="bar bar-where">
+      <IconButton icon="home" label={t("view.home")} showLabel={!narrow} onClick={() => actions.home()} testId="home" />
+      {narrow ? (
         <Menu icon="cube" label={t("view.views")} testId="views-menu" className="sides-menu">
           <Sides />
         </Menu>
-        <IconButton icon="plus" label={t("view.zoom-in")} onClick={() => actions.zoom(1)} testId="zoom-in" />
-        <IconButton icon="minus" label={t("view.zoom-out")} onClick={() => actions.zoom(-1)} testId="zoom-out" />
-        <IconButton
-          icon="target"
-          label={t("view.fly")}
-          disabled={subject === null}
-          onClick={() => subject !== null && actions.flyTo(subject)}
-          testId="zoom-to"
-        />
+      ) : (
+        <Sides />
+      )}
+    </div>
+  );
+}
+
+function Zoom(): JSX.Element {
+  const { store, actions } = useExplorer();
+  const t = useWords();
+  const { selected } = store.state.value;
+  const drawn = selected !== null && store.kin.value.pieces(selected).length > 0;
+  return (
+    <div class="bar">
+      <IconButton icon="plus" label={t("view.zoom-in")} onClick={() => actions.zoom(1)} testId="zoom-in" />
+      <IconButton icon="minus" label={t("view.zoom-out")} onClick={() => actions.zoom(-1)} testId="zoom-out" />
+      <IconButton
+        icon="target"
+        label={t("view.fly")}
+        disabled={!drawn}
+        onClick={() => selected !== null && actions.flyTo(selected)}
+        testId="zoom-to"
+      />
+    </div>
+  );
+}
+
+function Seen(): JSX.Element {
+  const { store, actions } = useExplorer();
+  const t = useWords();
+  const { selected, isolate, visibility } = store.state.value;
+  const subject = selected !== null && store.kin.value.pieces(selected).length > 0 ? selected : null;
+  const hide = (): void => {
+    if (subject === null) return;
+    actions.setVisible([subject], "hide");
+    actions.select(null);
+  };
+  return (
+    <div class="bar">
+      <IconButton
+        icon="isolate"
+        label={t(isolate === null ? "view.isolate" : "view.isolate-off")}
+        pressed={isolate !== null}
+        disabled={subject === null && isolate === null}
+        onClick={() => actions.isolate(isolate === null ? subject : null)}
+        testId="isolate-view"
+      />
+      <IconButton icon="eyeOff" label={t("view.hide")} disabled={subject === null} onClick={hide} testId="hide-view" />
+      <IconButton
+        icon="all"
+        label={t("view.show-all")}
+        disabled={isolate === null && Object.keys(visibility).length === 0}
+        onClick={() => actions.showAll()}
+        testId="show-all-view"
+      />
+    </div>
+  );
+}
+
+function Steps(): JSX.Element {
+  const { actions } = useExplorer();
+  const t = useWords();
+  return (
+    <div class="bar">
+      <IconButton icon="undo" label={t("view.undo")} disabled={!actions.canUndo.value} onClick={() => actions.undo()} testId="undo" />
+      <IconButton icon="redo" label={t("view.redo")} disabled={!actions.canRedo.value} onClick={() => actions.redo()} testId="redo" />
+    </div>
+  );
+}
+
+export function ViewButtons({ narrow }: { readonly narrow: boolean }): JSX.Element {
+  return (
+    <div class="view-buttons" data-testid="view-buttons">
+      <div class="bars">
+        <Where narrow={narrow} />
+        {narrow && <Zoom />}
       </div>
-      <div class="bar bar-seen">
-        <IconButton
-          icon="isolate"
-          label={t(isolate === null ? "view.isolate" : "view.isolate-off")}
-          pressed={isolate !== null}
-          disabled={subject === null && isolate === null}
-          onClick={() => actions.isolate(isolate === null ? subject : null)}
-          testId="isolate-view"
-        />
-        <IconButton
-          icon="eyeOff"
-          label={t("view.hide")}
-          disabled={subject === null}
-          onClick={() => {
-            if (subject === null) return;
-            actions.setVisible([subject], "hide");
-            actions.select(null);
-          }}
-          testId="hide-view"
-        />
-        <IconButton icon="all" label={t("view.show-all")} disabled={!changed} onClick={() => actions.showAll()} testId="show-all-view" />
-        <IconButton icon="undo" label={t("view.undo")} disabled={!actions.canUndo.value} onClick={() => actions.undo()} testId="undo" />
-        <IconButton icon="redo" label={t("view.redo")} disabled={!actions.canRedo.value} onClick={() => actions.redo()} testId="redo" />
+      <div class="bars">
+        {!narrow && <Zoom />}
+        <Seen />
+        <Steps />
       </div>
     </div>
   );
