@@ -173,8 +173,8 @@ def stand(
 def load_alignment(folder: Path = RECIPES) -> dict[str, Any]:
     """Read and check `alignment.json`; raises RecipeError naming the field."""
     content: dict[str, Any] = read_json(folder / "alignment.json")
-    ranges = {"wedge_deg": (-20.0, 25.0), "height_anterior_mm": (1.0, 45.0), "height_posterior_mm": (1.0, 45.0)}
-    for part in ("discs", "bodies"):
+    wedge = {"wedge_deg": (-20.0, 25.0), "height_anterior_mm": (1.0, 45.0), "height_posterior_mm": (1.0, 45.0)}
+    for part, ranges in (("discs", {**wedge, "shift_mm": (-4.0, 4.0)}), ("bodies", wedge)):
         for record in content[part]:
             name = record.get("level") or f"{record['upper']}-{record['lower']}"
             for key, (low, high) in ranges.items():
@@ -214,7 +214,7 @@ def _climb(frames: dict[str, Array], posture: Mapping[str, Any], outlines: Mappi
         turn = np.mean([tilts[level][which] - rim.tilt_deg for which, rim in rims.items()])
         face = float(np.mean([tilts[disc["lower"]]["upper"], tilts[level]["lower"]]))
         gap = (disc["height_anterior_mm"] + disc["height_posterior_mm"]) / 2.0
-        seat = below + gap * _tilted(face)[:, 2]
+        seat = below + _tilted(face) @ [0.0, disc["shift_mm"], gap]
         turned = _tilted(float(turn))
         frames[f"bone.vertebra.{level}"] = rigid(turned, seat - turned @ rims["lower"].centre)
         below = rims["upper"].moved(frames[f"bone.vertebra.{level}"]).centre
