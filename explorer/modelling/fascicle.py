@@ -5,7 +5,7 @@ functions of height and every cut at one height is an ellipse. That is the very 
 muscles are published (axial images), which makes areas by level easy to keep.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -136,29 +136,30 @@ def strand(
     return Strand(z, xy, radius, fullness, flat, np.full(count, np.radians(turn_deg)))
 
 
-def share_out(strands: Sequence[Strand], area_mm2: Callable[[Array], Array], largest_mm: float) -> list[Strand]:
+def share_out(strands: Sequence[Strand], heights: ArrayLike, areas_mm2: ArrayLike, largest_mm: float) -> list[Strand]:
     """Give each strand its part of the muscle's cross-section at every height.
 
     Parameters
     ----------
     strands : sequence of Strand
         Their radius is that of the tendon.
-    area_mm2 : callable of heights (k,) to areas (k,)
-        Wanted cross-section of all strands together.
+    heights, areas_mm2 : (k,)
+        Wanted cross-section of all strands together at rising heights; kept beyond the first and the last.
     largest_mm : float
         No strand grows thicker than this.
 
     Examples
     --------
     >>> two = [strand([[x, 0, 0], [x, 0, 90]], (30, 30), 1.0) for x in (0, 20)]
-    >>> full = share_out(two, lambda z: np.full(len(z), 156.0), 9.0)
+    >>> full = share_out(two, [0.0, 90.0], [156.0, 156.0], 9.0)
     >>> round(float(full[0].radius.max()), 1)
     5.0
     """
     low, high = min(s.z[0] for s in strands), max(s.z[-1] for s in strands)
     z = np.arange(low, high + STEP_MM, STEP_MM)
     claims = np.sum([np.interp(z, s.z, s.fullness, left=0.0, right=0.0) for s in strands], axis=0)
-    belly = np.sqrt(np.maximum(area_mm2(z), 0.0) / (np.pi * np.maximum(claims, 1.0)))
+    areas = np.interp(z, np.asarray(heights, dtype=float), np.asarray(areas_mm2, dtype=float))
+    belly = np.sqrt(np.maximum(areas, 0.0) / (np.pi * np.maximum(claims, 1.0)))
     shared = []
     for s in strands:
         wide = np.minimum(np.interp(s.z, z, belly), largest_mm)

@@ -128,7 +128,45 @@ def _decimate(points: Array, faces: Faces, triangles: int) -> tuple[Array, Faces
     small, thinned = fast_simplification.simplify(
         (points - centre).astype(np.float32), faces.astype(np.int32), target_count=triangles
     )
-    return np.asarray(small, dtype=float) + centre, np.asarray(thinned, dtype=np.int64)
+    fewer, corners = np.asarray(small, dtype=float) + centre, np.asarray(thinned, dtype=np.int64)
+    return (fewer, corners) if _is_closed(corners) else _unpinched(fewer, corners)
+
+
+def _unpinched(points: Array, faces: Faces) -> tuple[Array, Faces]:
+    """Give sheets that were pinched together along one edge a vertex each on it.
+
+    Collapsing the edges of a thin rod can leave an edge that four faces share. They are paired by how little the
+    surface bends between them, and every pair but the first is split at a midpoint of its own.
+    """
+    sides: dict[tuple[int, int], list[int]] = {}
+    for face, row in enumerate(faces.tolist()):
+        for k in range(3):
+            sides.setdefault((row[k], row[(k + 1) % 3]), []).append(face)
+    crowded = [edge for edge, ahead in sides.items() if len(ahead) > 1 and edge[0] < edge[1]]
+    rows, places = [list(row) for row in faces.tolist()], list(points)
+    for a, b in crowded:
+        ahead = [f for f, row in enumerate(rows) if _runs(row, a, b)]
+        back = [f for f, row in enumerate(rows) if _runs(row, b, a)]
+        for face in ahead[1:]:
+            normal = _face_normal(places, rows[face])
+            other = max(back, key=lambda f, n=normal: float(n @ _face_normal(places, rows[f])))  # type: ignore[misc]
+            back.remove(other)
+            places.append(0.5 * (places[a] + places[b]))
+            for split in (face, other):
+                row = rows[split]
+                rows[split] = [len(places) - 1 if v == a else v for v in row]
+                rows.append([len(places) - 1 if v == b else v for v in row])
+    return np.array(places), np.array(rows, dtype=np.int64)
+
+
+def _runs(row: list[int], a: int, b: int) -> bool:
+    return any(row[k] == a and row[(k + 1) % 3] == b for k in range(3))
+
+
+def _face_normal(places: list[Array], row: list[int]) -> Array:
+    a, b, c = (places[v] for v in row)
+    normal = np.cross(b - a, c - a)
+    return np.asarray(normal / max(float(np.linalg.norm(normal)), 1e-12))
 
 
 def _relax(field: Field, points: Array, faces: Faces) -> Array:
@@ -151,9 +189,13 @@ def _relax(field: Field, points: Array, faces: Faces) -> Array:
     return points
 
 
-def _require_closed(faces: Faces) -> None:
+def _is_closed(faces: Faces) -> bool:
     edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
     key = edges[:, 0] * (faces.max() + 1) + edges[:, 1]
     back = edges[:, 1] * (faces.max() + 1) + edges[:, 0]
-    if len(np.unique(key)) != len(key) or not np.array_equal(np.sort(key), np.sort(back)):
+    return len(np.unique(key)) == len(key) and bool(np.array_equal(np.sort(key), np.sort(back)))
+
+
+def _require_closed(faces: Faces) -> None:
+    if not _is_closed(faces):
         raise ValueError("mesh: expected every edge between exactly two faces; raise `triangles` or lower the spacing")

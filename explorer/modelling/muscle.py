@@ -1,0 +1,191 @@
+"""A muscle: fascicles between real attachments, packed so that every level has its published cross-section.
+
+A recipe gives stations (where the belly lies behind, beside or before each vertebra, and how large its axial section
+is there) and fascicles (from which bone to which, and which lane of the belly each one keeps to). Sections are
+published for whole muscles, so the thickness of the strands is adjusted, level by level, until the finished body,
+freed from bone and from neighbouring muscles, has the wanted area.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.anatomy.structures import STRUCTURES
+from explorer.modelling import mesher
+from explorer.modelling.attachment import bone_of, place
+from explorer.modelling.body import Body
+from explorer.modelling.clearance import to_surface
+from explorer.modelling.distance import Field
+from explorer.modelling.fascicle import Strand, bundle, cleared, nearest, share_out, strand
+from explorer.modelling.recipe import Entry
+from explorer.modelling.solid import Solid
+
+Array = NDArray[np.float64]
+
+REGION_NAMES: Final = ("belly", "tendon")
+TENDON_BELOW: Final = 0.3
+"""Fullness under which a fascicle counts as tendon."""
+CUT_STEP_MM: Final = 1.0
+FITS: Final = 5
+
+LIMITS: Final[Mapping[str, tuple[float, float]]] = {
+    "blend_mm": (0.0, 8.0),
+    "tendon_radius_mm": (0.8, 8.0),
+    "fascicle_largest_mm": (2.0, 30.0),
+    "bone_gap_mm": (0.0, 3.0),
+    "midline_gap_mm": (0.0, 10.0),
+    "neighbour_gap_mm": (0.0, 2.0),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Station:
+    """The belly at one level, right side, rest world.
+
+    Attributes
+    ----------
+    centre : (3,) float
+        Middle of the axial section, mm.
+    half : (2,) float
+        Half width and half depth within which the fascicles' lanes lie, mm.
+    turn_deg : float
+        Direction of the width, from right towards forward.
+    area_mm2 : float
+        Axial cross-section of the whole muscle at this height.
+    """
+
+    centre: Array
+    half: Array
+    turn_deg: float
+    area_mm2: float
+
+    def lane(self, lane: Sequence[float]) -> Array:
+        """Return the (3,) point of a lane, given as shares of half width and half depth."""
+        turn = np.radians(self.turn_deg)
+        u, v = self.half * np.asarray(lane, dtype=float)
+        return self.centre + np.array([u * np.cos(turn) - v * np.sin(turn), u * np.sin(turn) + v * np.cos(turn), 0.0])
+
+
+def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+    """Build a muscle from its recipe; the left one is the right one's mirror image."""
+    strands, field = shape(entry, body, made)
+    low = np.min([s.box[0] for s in strands], axis=0) - 6.0
+    high = np.max([s.box[1] for s in strands], axis=0) + 6.0
+    points, faces = mesher.mesh(field, (low, high), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
+    fibre, fullness = nearest(strands, points)
+    region = (fullness < TENDON_BELOW).astype(np.uint8)
+    right = Solid(points, faces, fibre, region, REGION_NAMES)
+    return right.mirrored() if STRUCTURES[entry.id].side == "left" else right
+
+
+def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Strand], Field]:
+    """Return the strands of a muscle's right side and the field of its finished body."""
+    where = f"recipes/{entry.file}: {entry.id}"
+    dims = entry.dims
+    stations = stations_of(entry, body)
+    bone = to_surface(s for i, s in made.items() if i.startswith("bone."))
+    beside = to_surface(made[i] for i in neighbours(entry) if i in made)
+    bare = [
+        _strand(f, stations, body, bone, dims["tendon_radius_mm"], f"{where}.fascicles.{f['name']}")
+        for f in entry.data["fascicles"]
+    ]
+
+    def finished(strands: Sequence[Strand]) -> Field:
+        whole = bundle(strands, dims["blend_mm"])
+
+        def field(points: Array) -> Array:
+            value = np.maximum(whole(points), dims["midline_gap_mm"] - points[:, 0])
+            near = value < 4.0
+            if near.any():
+                off_bone = dims["bone_gap_mm"] - bone(points[near])
+                off_neighbours = dims["neighbour_gap_mm"] - beside(points[near])
+                value[near] = np.maximum(value[near], np.maximum(off_bone, off_neighbours))
+            return value
+
+        return field
+
+    strands = fitted(bare, stations, dims["fascicle_largest_mm"], finished)
+    return strands, finished(strands)
+
+
+def fitted(
+    bare: Sequence[Strand],
+    stations: Sequence[Station],
+    largest_mm: float,
+    finished: Callable[[Sequence[Strand]], Field],
+) -> list[Strand]:
+    """Thicken the strands until the finished body has every station's area.
+
+    Each round scales the area asked for at a station by wanted over measured. A station that cannot be filled (all
+    strands at their largest) stays below; the tests see it.
+    """
+    heights = np.array([s.centre[2] for s in stations])
+    wanted = np.array([s.area_mm2 for s in stations])
+    asked = wanted.copy()
+    strands = share_out(bare, heights, asked, largest_mm)
+    for _ in range(FITS):
+        field = finished(strands)
+        measured = np.array([cut_area(field, strands, z) for z in heights])
+        asked = asked * np.where(measured > 1.0, np.clip(wanted / np.maximum(measured, 1.0), 0.6, 1.6), 1.0)
+        strands = share_out(bare, heights, asked, largest_mm)
+    return strands
+
+
+def cut_area(field: Field, strands: Sequence[Strand], z: float, step_mm: float = CUT_STEP_MM) -> float:
+    """Return the area in mm^2 of the horizontal cut of a field at height z, within the strands' boxes."""
+    crossing = [s.box for s in strands if s.z[0] <= z <= s.z[-1]]
+    if not crossing:
+        return 0.0
+    low = np.min([b[0] for b in crossing], axis=0) - 2.0
+    high = np.max([b[1] for b in crossing], axis=0) + 2.0
+    x, y = (np.arange(low[k], high[k] + step_mm, step_mm) for k in (0, 1))
+    grid = np.stack(np.meshgrid(x, y, indexing="ij"), axis=-1).reshape(-1, 2)
+    value = field(np.column_stack([grid, np.full(len(grid), z)]))
+    return float(np.clip(0.5 - value / step_mm, 0.0, 1.0).sum() * step_mm**2)
+
+
+def stations_of(entry: Entry, body: Body) -> list[Station]:
+    """Return the stations of a recipe in the rest world, from below up."""
+    stations = []
+    for k, record in enumerate(entry.data["stations"]):
+        if "level" in record:
+            bone = "bone.sacrum" if record["level"] == "S1" else f"bone.vertebra.{record['level']}"
+            aside = np.array([record["lateral_mm"], -record["behind_mm"], record.get("rise_mm", 0.0)])
+            centre = body.frames[bone][:3, 3] + aside
+        else:
+            centre = place(record, body, f"recipes/{entry.file}: {entry.id}.stations.{k}")
+        half = np.array([record["half_width_mm"], record["half_depth_mm"]], dtype=float)
+        stations.append(Station(centre, half, record.get("turn_deg", 0.0), record["area_mm2"]))
+    return sorted(stations, key=lambda s: float(s.centre[2]))
+
+
+def ends_of(entry: Entry, body: Body) -> list[tuple[str, str, Array]]:
+    """Return (fascicle, bone, point) of both ends of every fascicle of the right side, rest world."""
+    where = f"recipes/{entry.file}: {entry.id}"
+    return [
+        (f["name"], bone_of(f[end]), place(f[end], body, f"{where}.fascicles.{f['name']}.{end}"))
+        for f in entry.data["fascicles"]
+        for end in ("lower", "upper")
+    ]
+
+
+def neighbours(entry: Entry) -> list[str]:
+    """Return the ids of the right-sided structures a muscle keeps clear of."""
+    return [f"{i[:-2]}.right" if i.endswith(".S") else i for i in entry.data.get("beside", ())]
+
+
+def _strand(
+    record: Mapping[str, Any], stations: Sequence[Station], body: Body, bone: Field, tendon_mm: float, where: str,
+) -> Strand:  # fmt: skip
+    lower, upper = (place(record[end], body, f"{where}.{end}") for end in ("lower", "upper"))
+    peel = (record.get("peel_lower_mm", 20.0), record.get("peel_upper_mm", 20.0))
+    inside = [s for s in stations if lower[2] + peel[0] < s.centre[2] < upper[2] - peel[1]]
+    way = [lower, *(s.lane(record["lane"]) for s in inside), upper] if "lane" in record else [lower, upper]
+    room = record.get("clear_mm", 3.0)
+    path = cleared(np.array(way), bone, room)
+    tendons = (record.get("tendon_lower_mm", 25.0), record.get("tendon_upper_mm", 20.0))
+    radius = record.get("tendon_radius_mm", tendon_mm)
+    return strand(path, tendons, radius, record.get("flatness", 1.0), record.get("turn_deg", 0.0))
