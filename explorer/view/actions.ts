@@ -1,7 +1,6 @@
 // What a reader can do. Each action sets the state; the pilot moves the camera where no state says how.
 import type { Signal } from "@preact/signals";
-import type { CardView } from "./catalogue";
-import { type Page, chosenVisibility, subjects } from "./scene";
+import { type Page, chosenVisibility, subject } from "./scene";
 import type { Patch, Register, State, Theme, View, Visibility } from "./state";
 import type { Store } from "./store";
 
@@ -77,15 +76,26 @@ export function createActions(
   const { state, catalogue, kin } = store;
   const update = (patch: Patch): void => store.update(patch);
 
-  const fly = (ids: readonly string[]): void => {
-    const pieces = ids.flatMap((id) => kin.peek().pieces(id)).filter((id) => store.shapes.peek().has(id));
-    if (pieces.length > 0) pilot.peek()?.flyTo(pieces);
+  const drawnPieces = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => kin.peek().pieces(id)).filter((id) => store.shapes.peek().has(id));
+
+  /** A single small part is shown between its neighbours, or nobody could tell where it is. */
+  const fly = (ids: readonly string[], { close = false } = {}): void => {
+    const pieces = drawnPieces(ids);
+    const [only] = pieces;
+    if (only === undefined) return;
+    const { above, below, between } = kin.peek().neighbours(only);
+    const around = pieces.length === 1 && !close ? [above, below, ...between].filter((id) => id !== null) : [];
+    pilot.peek()?.flyTo([...pieces, ...drawnPieces(around)]);
   };
 
   /** Bring what the open card is about into sight, from the side the card asks for. */
-  const show = (view: CardView | null | undefined): void => {
-    fly(subjects(state.peek(), store.page.peek(), catalogue.peek()));
-    if (view?.view) update({ view: view.view, camera: null });
+  const show = (): void => {
+    const open = subject(state.peek(), store.page.peek(), catalogue.peek());
+    if (open === null) return;
+    const highlighted = drawnPieces(open.view?.highlight ?? []);
+    fly(highlighted.length > 0 ? highlighted : open.structures);
+    if (open.view?.view) update({ view: open.view.view, camera: null });
   };
 
   const outsideIsolation = (id: string): boolean => {
@@ -112,26 +122,21 @@ export function createActions(
     openCondition(id) {
       store.page.value = null;
       update({ condition: id, exercise: null, selected: null, ...(id === null ? {} : { isolate: null }) });
-      if (id !== null) show(catalogue.peek().conditions[id]?.view);
+      if (id !== null) show();
     },
     openExercise(id) {
       store.page.value = null;
       update({ exercise: id, selected: null, ...(id === null ? {} : { isolate: null }) });
-      if (id !== null) show(catalogue.peek().exercises[id]?.view);
+      if (id !== null) show();
     },
     openPage(page) {
       update({ selected: null, condition: null, exercise: null, isolate: null });
       store.page.value = page;
-      if (page === null) return;
-      const { tours, symptoms, factors } = catalogue.peek();
-      const card = page.kind === "symptom" ? symptoms[page.id] : factors[page.id];
-      show(page.kind === "tour" ? tours[page.id]?.steps[page.step]?.view : card?.view);
+      if (page !== null) show();
     },
     showSubject() {
-      const { view, camera, exercise, condition } = state.peek();
-      if (view !== null || camera !== null) return;
-      if (exercise !== null) show(catalogue.peek().exercises[exercise]?.view);
-      else if (condition !== null) show(catalogue.peek().conditions[condition]?.view);
+      const { view, camera } = state.peek();
+      if (view === null && camera === null) show();
     },
     escape() {
       const { selected, exercise, condition, isolate } = state.peek();
@@ -146,7 +151,7 @@ export function createActions(
     setVisible: (names, how) => update({ visibility: withVisible(store, names, how), isolate: null }),
     isolate: (id) => {
       update({ isolate: id });
-      if (id !== null) fly([id]);
+      if (id !== null) fly([id], { close: true });
     },
     showAll: () => update({ visibility: {}, isolate: null }),
     setView: (view) => update({ view, camera: null }),

@@ -82,6 +82,7 @@ export interface CardView {
   readonly focus?: string;
   readonly view?: View | null;
   readonly highlight?: Ids;
+  readonly cut?: { readonly plane: string } | null;
 }
 
 /** A condition, a factor or a symptom. */

@@ -1,5 +1,5 @@
 // From state to what is drawn: one visibility per solid piece, which pieces are lit and which are chosen.
-import type { Card, Catalogue } from "./catalogue";
+import type { CardView, Catalogue, Place } from "./catalogue";
 import type { Kinship } from "./kinship";
 import type { State, Visibility } from "./state";
 
@@ -18,22 +18,36 @@ export interface Drawn {
   readonly selected: readonly string[];
 }
 
+/** What an open card is about and how it asks to be seen. */
+export interface Subject {
+  readonly structures: readonly string[];
+  readonly view: CardView | null;
+}
+
 /** How a piece is drawn where neither it, a group of it, nor its layer is named in the state. */
 const UNNAMED: Visibility = "show";
 
-const placesOf = (card: Pick<Card, "structures"> | undefined): string[] => card?.structures.map(({ id }) => id) ?? [];
+const ofCard = (card: { readonly structures: readonly Place[]; readonly view?: CardView | null }): Subject => ({
+  structures: card.structures.map(({ id }) => id),
+  view: card.view ?? null,
+});
 
-function pageSubjects(page: Page, catalogue: Catalogue): string[] {
-  if (page.kind !== "tour") return placesOf(catalogue[`${page.kind}s`][page.id]);
+function ofPage(page: Page, catalogue: Catalogue): Subject | null {
+  if (page.kind !== "tour") {
+    const card = catalogue[`${page.kind}s`][page.id];
+    return card ? ofCard(card) : null;
+  }
   const view = catalogue.tours[page.id]?.steps[page.step]?.view;
-  return [...(view?.highlight ?? []), ...(view?.focus ? [view.focus] : [])];
+  return view ? { structures: [...(view.highlight ?? []), ...(view.focus ? [view.focus] : [])], view } : null;
 }
 
-/** The structures that the open exercise, or else condition, or else page is about. */
-export function subjects(state: State, page: Page | null, catalogue: Catalogue): readonly string[] {
-  if (state.exercise !== null) return placesOf(catalogue.exercises[state.exercise]);
-  if (state.condition !== null) return placesOf(catalogue.conditions[state.condition]);
-  return page === null ? [] : pageSubjects(page, catalogue);
+/** The open exercise, or else condition, or else page. */
+export function subject(state: State, page: Page | null, catalogue: Catalogue): Subject | null {
+  const exercise = state.exercise === null ? undefined : catalogue.exercises[state.exercise];
+  const condition = state.condition === null ? undefined : catalogue.conditions[state.condition];
+  const card = exercise ?? condition;
+  if (card) return ofCard(card);
+  return page === null ? null : ofPage(page, catalogue);
 }
 
 /** Own entry first, then the nearest group, then the layer. */
@@ -44,19 +58,41 @@ export function chosenVisibility(state: State, id: string, catalogue: Catalogue,
   return (name !== undefined && state.visibility[name]) || UNNAMED;
 }
 
+interface Cut {
+  readonly away: ReadonlySet<string>;
+  /** The one piece kept, faded, as the floor of the picture. */
+  readonly floor: string | null;
+}
+
+/** A card seen from above is seen on what lies above taken away: the column over its focus, and all around it. */
+function cutOf(view: CardView | null, kin: Kinship): Cut | null {
+  if (view?.cut?.plane !== "transverse") return null;
+  const at = [view.focus, ...(view.highlight ?? [])]
+    .map((id) => (id === undefined ? -1 : kin.column.indexOf(id)))
+    .find((place) => place >= 0);
+  if (at === undefined) return null;
+  return { away: new Set(kin.column.slice(0, at)), floor: kin.column[at + 1] ?? null };
+}
+
 export function draw(state: State, page: Page | null, catalogue: Catalogue, kin: Kinship): Drawn {
-  const lit = subjects(state, page, catalogue).flatMap((id) => kin.pieces(id));
+  const open = subject(state, page, catalogue);
+  const lit = (open?.structures ?? []).flatMap((id) => kin.pieces(id));
   const selected = state.selected === null ? [] : kin.pieces(state.selected);
-  const isolated = state.isolate === null ? null : new Set(kin.pieces(state.isolate));
-  const inFocus = new Set([...lit, ...selected]);
-  const visibility = new Map(
-    kin.solids.map((id): [string, Visibility] => {
-      if (isolated !== null && isolated.size > 0) return [id, isolated.has(id) ? "show" : "hide"];
-      const chosen = chosenVisibility(state, id, catalogue, kin);
-      if (lit.length === 0) return [id, chosen];
-      if (inFocus.has(id)) return [id, "show"];
-      return [id, chosen === "show" ? "ghost" : chosen];
-    }),
-  );
-  return { visibility, lit, selected };
+  const isolated = state.isolate === null ? [] : kin.pieces(state.isolate);
+  const only = new Set(isolated);
+  const inLight = new Set(lit);
+  const chosen = new Set(selected);
+  const cut = cutOf(open?.view ?? null, kin);
+
+  const how = (id: string): Visibility => {
+    if (only.size > 0) return only.has(id) ? "show" : "hide";
+    const wished = chosenVisibility(state, id, catalogue, kin);
+    if (lit.length === 0) return wished;
+    if (chosen.has(id)) return "show";
+    if (cut?.away.has(id)) return "hide";
+    if (inLight.has(id)) return "show";
+    if (cut !== null && id !== cut.floor && !(id in state.visibility)) return "hide";
+    return wished === "show" ? "ghost" : wished;
+  };
+  return { visibility: new Map(kin.solids.map((id) => [id, how(id)])), lit, selected };
 }

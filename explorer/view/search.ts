@@ -85,10 +85,15 @@ export function searchIndex(catalogue: Catalogue): SearchIndex {
   });
   index.addAll(all);
 
+  /** The other name that holds more of what was found than the label does. */
   const aliasFor = (entry: Entry, terms: readonly string[]): string | null => {
-    const inLabel = tokenize(entry.label);
-    if (terms.some((term) => inLabel.includes(term))) return null;
-    return entry.names.find((name) => tokenize(name).some((word) => terms.includes(word))) ?? null;
+    const found = (name: string): number => {
+      const words = new Set(tokenize(name));
+      return terms.filter((term) => words.has(term)).length;
+    };
+    const inLabel = found(entry.label);
+    const best = entry.names.toSorted((a, b) => found(b) - found(a))[0];
+    return best !== undefined && found(best) > inLabel ? best : null;
   };
 
   return {

@@ -38,10 +38,10 @@ export function Dialog(props: {
     >
       {open && (
         <div class="dialog-inner">
-          <header>
+          <div class="dialog-head">
             <h2>{props.title}</h2>
             <IconButton icon="close" label={t("app.close")} onClick={close} testId="dialog-close" />
-          </header>
+          </div>
           <div class="dialog-body" tabIndex={0} role="region" aria-label={props.title}>
             {props.children}
           </div>

@@ -39,6 +39,7 @@ export function Menu(props: {
         ref={button}
         aria-expanded={open}
         aria-controls={id}
+        aria-label={props.label}
         data-testid={props.testId}
         onClick={() => setOpen(!open)}
       >

@@ -190,14 +190,16 @@ export function Sources({ ids }: { readonly ids: readonly string[] | undefined }
   );
 }
 
-/** A standing statement such as the disclaimer, by id. */
-export function NoticeText({ ids }: { readonly ids: readonly string[] }): JSX.Element {
+/** Standing statements such as the disclaimer, by id. */
+export function NoticeText({ ids }: { readonly ids: readonly string[] }): JSX.Element | null {
   const { store } = useExplorer();
   const read = useRead();
+  const texts = ids.map((id) => read(store.catalogue.value.notices[id])).filter(Boolean);
+  if (texts.length === 0) return null;
   return (
     <div class="standing" data-testid="disclaimer">
-      {ids.map((id) => (
-        <p key={id}>{read(store.catalogue.value.notices[id])}</p>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
       ))}
     </div>
   );

@@ -184,7 +184,7 @@ export const ENGLISH = {
   "ex.evidence": "How well it is known to work",
   "ex.equipment": "You need",
   "flags.title": "Warning signs: when to get help",
-  "flags.intro": "Most people with back pain have none of these. If one fits you, take the step it names.",
+  "flags.intro": "Most people with one warning sign do not have a serious disease. If a sign fits you, take the step it names, to be safe.",
   "flags.emergency-now": "Emergency: go now",
   "flags.urgent-same-day": "Urgent: the same day",
   "flags.prompt-days": "Soon: within days",
