@@ -216,7 +216,7 @@ export class SpineViewer implements Viewer {
   }
 
   settled(): Promise<void> {
-    if (!this.moving && this.isFinal() && !this.dirty) return Promise.resolve();
+    if (this.request === 0 && !this.moving && !this.dirty && this.isFinal()) return Promise.resolve();
     return new Promise((resolve) => {
       this.restWaiters.push(resolve);
       this.invalidate();
