@@ -104,6 +104,7 @@ class Meta(Record):
     licence: Line
     notices: tuple[Notice, ...] = Field(min_length=3)
     grades: dict[Grade, Text2]
+    method_sources: tuple[Id, ...] = ()
 
 
 class Translation(Record):
