@@ -52,3 +52,6 @@ export function mount(el: HTMLElement, options: MountOptions): Session {
 window.SpineExplorer = { mount };
 
 export default { SpineView };
+
+/** The 3D view without the interface round it. */
+export { createViewer } from "./viewer";
