@@ -22,7 +22,7 @@ LIMITS: Final[Mapping[str, Limit]] = {
     "half_height_mm": (2.0, 12.0),
     "half_thickness_mm": (1.0, 8.0),
 }
-"""Dimensions of a cartilage. The three ``axis_`` lists run in the rest world from the rib towards the midline."""
+"""Dimensions of a cartilage. The three ``axis_`` lists run in the rest world from beyond the rib to the midline."""
 
 STERNUM_JOINT: Final = "T5"
 """The joint of the rig that carries the sternum, and with it the inner ends of the cartilages."""
@@ -43,7 +43,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     """Return the cartilage in the rest world, begun at the tip of its rib."""
     structure = STRUCTURES[entry.id]
     tip = body.landmark(f"bone.rib.{_number(entry.id)}.right", "tip.right")
-    path = np.vstack([tip, _axis(entry.dims)[1:]])
+    path = np.vstack([tip, _axis(entry.dims)])
     bounds = (path.min(axis=0) - MARGIN_MM, path.max(axis=0) + MARGIN_MM)
     points, faces = mesher.mesh(_rod(path, entry.dims), bounds, entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
     # The outer end rides with its rib, the inner end with the sternum.

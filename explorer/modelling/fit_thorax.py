@@ -2,8 +2,8 @@
 
     python -m explorer.modelling.fit_thorax --reference ../shared/reference/bodyparts3d
 
-A rib becomes eight points of its axis; a cartilage five. The specimen's cage is laid on the standing spine by its
-thoracic discs (one rigid motion, the length along the spine scaled to ours, widths kept), and the back end of each rib is
+A rib becomes eight points of its axis; a cartilage four. The specimen's cage is laid on the standing spine by its
+thoracic discs (one rigid motion, the length along the spine scaled to ours, widths kept), and the back of each rib is
 shifted by what is left over at its own vertebra, fading out towards the front.
 """
 
@@ -30,7 +30,7 @@ Array = NDArray[np.float64]
 
 BINS: Final = 28
 RIB_POINTS: Final = 8
-CARTILAGE_POINTS: Final = 5
+CARTILAGE_POINTS: Final = 4
 FILES: Final = {"bone.rib": RECIPES / "ribs.json", "cartilage.costal": RECIPES / "costal_cartilages.json"}
 
 
@@ -60,7 +60,7 @@ def even(line: Array, start: float, stop: float, count: int) -> Array:
 
 
 def cage_map(reference: Path, body: Body) -> tuple[Any, Array, Array]:
-    """Return the map of (n, 3) specimen points to our rest world, what is left over at T1 to T12 (12, 3), scale (3,)."""
+    """Return the map of (n, 3) specimen points to our rest world, what is left over at T1 to T12 (12, 3), scale."""
     pairs = [pair for pair in terms.segments_with_disc() if pair[0] in ("C7", *terms.THORACIC)]
     theirs = np.array([trimesh.load(reference / f"disc.{u}-{low}.ply").bounds.mean(axis=0) for u, low in pairs])
     ours = np.array([(body.rims[u]["lower"].centre + body.rims[low]["upper"].centre) / 2.0 for u, low in pairs])
@@ -100,13 +100,14 @@ def ribs(reference: Path, body: Body) -> dict[int, Array]:
 
 
 def cartilages(reference: Path, body: Body) -> dict[int, Array]:
-    """Return the (5, 3) axis of the right costal cartilages 1 to 7 in the rest world, from the rib inwards."""
+    """Return the (4, 3) axis of the right costal cartilages 1 to 7 in the rest world, from beyond the rib inwards."""
     move, rest, _ = cage_map(reference, body)
     found = {}
     for number in range(1, 8):
         mesh = trimesh.load(reference / f"cartilage.costal.{number}.right.ply")
-        tip = centreline(trimesh.load(reference / f"bone.rib.{number}.right.ply"), np.array([0.0, -40.0, 400.0]))[-1]
-        found[number] = even(move(centreline(mesh, tip)) + 0.35 * rest[number - 1], 0.0, 1.0, CARTILAGE_POINTS)
+        spine = trimesh.load(reference / f"bone.vertebra.T{number}.ply").bounds.mean(axis=0)
+        tip = centreline(trimesh.load(reference / f"bone.rib.{number}.right.ply"), spine)[-1]
+        found[number] = even(move(centreline(mesh, tip)) + 0.35 * rest[number - 1], 0.35, 1.0, CARTILAGE_POINTS)
     return found
 
 

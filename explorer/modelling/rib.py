@@ -37,6 +37,8 @@ REGION_NAMES: Final = ("head and neck", "tubercle", "angle", "shaft")
 ANGLE_FRACTION: Final = 0.2
 """How far along its axis a rib bends round and the iliocostal muscles hold on; about 4 to 7 cm from the tubercle."""
 MARGIN_MM: Final = 14.0
+NEIGHBOURHOOD_MM: Final = 60.0
+"""How far from the middle of its vertebra a rib can meet bone."""
 
 
 def landmarks(dims: Mapping[str, Any]) -> dict[str, Array]:
@@ -89,13 +91,16 @@ def field(dims: Mapping[str, Any], head: ArrayLike | None = None, tubercle: Arra
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     """Return the rib in the rest world, its head in the joints of its vertebra and clear of every bone there."""
     structure = STRUCTURES[entry.id]
+    twin = made.get(_other_side(entry.id))
+    if twin is not None:
+        return twin.mirrored()
     own = f"bone.vertebra.{structure.level}"
     frame = body.frames[own]
     dims = entry.dims
     head, tubercle = _joints(body, own, dims)
     shape = transformed(field(dims, head, tubercle), frame)
     gap = dims["joint_gap_mm"]
-    shape = difference(shape, *(offset(body.field(bone), gap) for bone in _neighbours(own, body)))
+    shape = difference(shape, *(_near(frame[:3, 3], offset(body.field(bone), gap)) for bone in _neighbours(own, body)))
     reach = np.array([p for p in (head, tubercle, *_axis(dims)) if p is not None]) @ frame[:3, :3].T + frame[:3, 3]
     bounds = (reach.min(axis=0) - MARGIN_MM, reach.max(axis=0) + MARGIN_MM)
     points, faces = mesher.mesh(shape, bounds, entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
@@ -117,6 +122,24 @@ def _joints(body: Body, vertebra: str, dims: Mapping[str, Any]) -> tuple[Array, 
     tubercle = seat + _unit(np.array([0.6, 0.8, 0.0])) * (dims["tubercle_radius_mm"] * 0.9)
     out = _unit(tubercle - facet + np.array([0.0, 4.0, 0.0]))
     return facet + out * dims["head_radius_mm"] * 0.9, tubercle
+
+
+def _other_side(structure_id: str) -> str:
+    stem, _, side = structure_id.rpartition(".")
+    return f"{stem}.{'left' if side == 'right' else 'right'}"
+
+
+def _near(centre: Array, bone: Field) -> Field:
+    """Return a bone's distance where it matters to its rib; farther out, the distance to that neighbourhood."""
+
+    def distance(points: Array) -> Array:
+        beyond = np.linalg.norm(points - centre, axis=1) - NEIGHBOURHOOD_MM
+        close = beyond < 0.0
+        values = np.maximum(beyond, 0.0) + 10.0
+        values[close] = bone(points[close])
+        return values
+
+    return distance
 
 
 def _neighbours(vertebra: str, body: Body) -> list[str]:
