@@ -27,7 +27,7 @@ ID_PATTERN: Final = (
 """Lower-case class, dot, name, then optional level and side."""
 
 _TAG: Final = re.compile(r"<[A-Za-z/!?]")
-_SCHEME: Final = re.compile(r"(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
+_SCHEME: Final = re.compile(r"(?:javascript|vbscript)\s*:|data:[a-z]+/", re.IGNORECASE)
 _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 """Characters that change the direction of the text around them without being seen."""
 
