@@ -1,5 +1,6 @@
 // What a reader can do. Each action sets the state; the pilot moves the camera where no state says how.
 import type { Signal } from "@preact/signals";
+import type { CardView } from "./catalogue";
 import { type Page, chosenVisibility, subject } from "./scene";
 import type { Patch, Register, State, Theme, View, Visibility } from "./state";
 import type { Store } from "./store";
@@ -10,6 +11,21 @@ export interface Pilot {
   home(): void;
   zoom(steps: number): void;
   turn(azimuthDeg: number, elevationDeg: number): void;
+  /** Look from these angles at what is in the middle now. */
+  face(angles: Angles): void;
+}
+
+export interface Angles {
+  readonly azimuth_deg: number;
+  readonly elevation_deg: number;
+}
+
+/** From behind, above and to one side: a disc and its roots show between faded bones, as straight from above they do not. */
+const OBLIQUE: Angles = { azimuth_deg: 145, elevation_deg: 30 };
+
+function anglesOf(view: CardView | null): Angles | null {
+  if (view?.azimuth_deg !== undefined) return { azimuth_deg: view.azimuth_deg, elevation_deg: view.elevation_deg ?? 0 };
+  return view?.cut?.plane === "transverse" ? OBLIQUE : null;
 }
 
 export interface Actions {
@@ -93,9 +109,11 @@ export function createActions(
   const show = (): void => {
     const open = subject(state.peek(), store.page.peek(), catalogue.peek());
     if (open === null) return;
+    const angles = anglesOf(open.view);
+    if (angles !== null) pilot.peek()?.face(angles);
     const highlighted = drawnPieces(open.view?.highlight ?? []);
     fly(highlighted.length > 0 ? highlighted : open.structures);
-    if (open.view?.view) update({ view: open.view.view, camera: null });
+    if (angles === null && open.view?.view) update({ view: open.view.view, camera: null });
   };
 
   const outsideIsolation = (id: string): boolean => {

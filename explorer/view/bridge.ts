@@ -42,7 +42,8 @@ function connectCamera(store: Store, viewer: Viewer, host: HTMLElement): CameraL
   let seen: Standing = { view: null, camera: null };
   // Where the viewer stands by the state's own wish; only what differs is the reader's doing.
   let expected: Camera | null = null;
-  let size = "";
+  const measured = (): string => `${host.clientWidth} ${host.clientHeight}`;
+  let size = measured();
 
   const unfollow = effect(() => {
     const { view, camera } = store.state.value;
@@ -58,7 +59,7 @@ function connectCamera(store: Store, viewer: Viewer, host: HTMLElement): CameraL
   });
 
   const unreport = viewer.on("camera", (camera, view) => {
-    const now = `${host.clientWidth} ${host.clientHeight}`;
+    const now = measured();
     const refitted = now !== size && store.state.peek().camera === null;
     size = now;
     const known = refitted || sameJson(camera, expected);
@@ -106,6 +107,9 @@ export function connectViewer(
       store.hover.value = id === null ? null : { id, region, x, y };
     }),
     viewer.on("pick", (id) => actions.select(id)),
+    viewer.on("menu", (id, x, y) => {
+      store.menu.value = id === null ? null : { id, region: null, x, y };
+    }),
     viewer.on("lost", () => (store.interrupted.value = true)),
     viewer.on("restored", () => (store.interrupted.value = false)),
   ];
@@ -114,6 +118,7 @@ export function connectViewer(
     home: () => startView(viewer),
     zoom: (steps) => viewer.zoom(steps),
     turn: (azimuth, elevation) => viewer.turn(azimuth, elevation),
+    face: (angles) => viewer.setCamera({ ...viewer.getCamera(), ...angles }),
   };
   return {
     rebase: camera.rebase,

@@ -81,6 +81,8 @@ export interface Claim {
 export interface CardView {
   readonly focus?: string;
   readonly view?: View | null;
+  readonly azimuth_deg?: number;
+  readonly elevation_deg?: number;
   readonly highlight?: Ids;
   readonly cut?: { readonly plane: string } | null;
 }

@@ -35,6 +35,8 @@ const SpineView = {
     (el as Mounted).spine?.dispose();
     const key = model.id ?? "";
     const session = start(el, panelHost(model), remembered.get(key));
+    // The page of `page.html` shows that it is waiting until this is here.
+    if (model.host === "page") document.documentElement.classList.add("loaded");
     const stop = session.store.state.subscribe((state) => remembered.set(key, state));
     model.on("remove", () => {
       stop();

@@ -18,8 +18,6 @@ export interface Kinship {
   /** From the outermost group to the parent. */
   ancestors(id: string): readonly string[];
   neighbours(id: string): Neighbours;
-  /** The free vertebrae, sacrum and coccyx with the discs between them, head to tail. */
-  readonly column: readonly string[];
   /** Every solid structure, in anatomical order. */
   readonly solids: readonly string[];
   readonly layers: readonly string[];
@@ -106,7 +104,6 @@ export function kinship(records: Catalogue["structures"]): Kinship {
         opposite: oppositeOf(records, id),
       };
     },
-    column: spine,
     solids: Object.keys(records).filter((id) => records[id]?.solid),
     layers: [...new Set(Object.values(records).flatMap(({ layer }) => (layer === null ? [] : [layer])))],
   };

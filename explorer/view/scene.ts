@@ -58,22 +58,6 @@ export function chosenVisibility(state: State, id: string, catalogue: Catalogue,
   return (name !== undefined && state.visibility[name]) || UNNAMED;
 }
 
-interface Cut {
-  readonly away: ReadonlySet<string>;
-  /** The one piece kept, faded, as the floor of the picture. */
-  readonly floor: string | null;
-}
-
-/** A card seen from above is seen on what lies above taken away: the column over its focus, and all around it. */
-function cutOf(view: CardView | null, kin: Kinship): Cut | null {
-  if (view?.cut?.plane !== "transverse") return null;
-  const at = [view.focus, ...(view.highlight ?? [])]
-    .map((id) => (id === undefined ? -1 : kin.column.indexOf(id)))
-    .find((place) => place >= 0);
-  if (at === undefined) return null;
-  return { away: new Set(kin.column.slice(0, at)), floor: kin.column[at + 1] ?? null };
-}
-
 export function draw(state: State, page: Page | null, catalogue: Catalogue, kin: Kinship): Drawn {
   const open = subject(state, page, catalogue);
   const lit = (open?.structures ?? []).flatMap((id) => kin.pieces(id));
@@ -82,16 +66,12 @@ export function draw(state: State, page: Page | null, catalogue: Catalogue, kin:
   const only = new Set(isolated);
   const inLight = new Set(lit);
   const chosen = new Set(selected);
-  const cut = cutOf(open?.view ?? null, kin);
 
   const how = (id: string): Visibility => {
     if (only.size > 0) return only.has(id) ? "show" : "hide";
     const wished = chosenVisibility(state, id, catalogue, kin);
     if (lit.length === 0) return wished;
-    if (chosen.has(id)) return "show";
-    if (cut?.away.has(id)) return "hide";
-    if (inLight.has(id)) return "show";
-    if (cut !== null && id !== cut.floor && !(id in state.visibility)) return "hide";
+    if (chosen.has(id) || inLight.has(id)) return "show";
     return wished === "show" ? "ghost" : wished;
   };
   return { visibility: new Map(kin.solids.map((id) => [id, how(id)])), lit, selected };

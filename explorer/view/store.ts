@@ -48,6 +48,8 @@ export interface Store {
   /** Ids that have a shape on screen; empty until the first pack is there. */
   readonly shapes: Signal<ReadonlySet<string>>;
   readonly hover: Signal<Hover | null>;
+  /** Where the menu of a structure is open, pixels of the view. */
+  readonly menu: Signal<Hover | null>;
   /** Structure pointed at in the list, the search or a card; the view outlines it. */
   readonly pointed: Signal<string | null>;
   readonly notices: Signal<readonly Notice[]>;
@@ -92,6 +94,7 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     drawn: computed(() => draw(state.value, page.value, catalogue.value, kin.value)),
     shapes: signal<ReadonlySet<string>>(new Set()),
     hover: signal(null),
+    menu: signal(null),
     pointed: signal(null),
     notices,
     online: signal(true),

@@ -95,7 +95,7 @@ export function ConditionCard({ card }: { readonly card: Card }): JSX.Element {
       )}
       <MayGoWith card={card} />
       {card.strength && (
-        <Section title={t("ex.evidence")}>
+        <Section title={t("cond.strength")} testId="strength">
           <Words text={card.strength.text} />
           <Grade grade={card.strength.grade} />
         </Section>

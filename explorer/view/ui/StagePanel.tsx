@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { labelOf } from "../catalogue";
 import { useExplorer, useWords } from "./context";
+import { StructureMenu } from "./StructureMenu";
 import { ViewButtons } from "./ViewButtons";
 import { viewKeys } from "./view-keys";
 
@@ -88,6 +89,7 @@ export function StagePanel({ narrow }: { readonly narrow: boolean }): JSX.Elemen
       {stage === "picture" && <Picture />}
       <Loading />
       <HoverName />
+      <StructureMenu />
       <ViewButtons narrow={narrow} />
     </div>
   );

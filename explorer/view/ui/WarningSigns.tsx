@@ -82,6 +82,7 @@ export function SeekHelp({ seek }: { readonly seek: Card["seek_help"] }): JSX.El
 
 function Services(): JSX.Element | null {
   const { store } = useExplorer();
+  const t = useWords();
   const services = Object.values(store.catalogue.value.services);
   if (services.length === 0) return null;
   return (
@@ -89,9 +90,14 @@ function Services(): JSX.Element | null {
       {services.map(({ label, emergency, urgent, clinician }) => (
         <li key={label}>
           <strong>{label}</strong>
-          <span>{emergency}</span>
-          <span>{urgent}</span>
-          <span>{clinician}</span>
+          <dl>
+            <dt>{t("flags.emergency")}</dt>
+            <dd>{emergency}</dd>
+            <dt>{t("flags.urgent")}</dt>
+            <dd>{urgent}</dd>
+            <dt>{t("flags.clinician")}</dt>
+            <dd>{clinician}</dd>
+          </dl>
         </li>
       ))}
     </ul>
