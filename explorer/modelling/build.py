@@ -47,12 +47,14 @@ class Plan:
 
     recipes: Recipes
     body: Body
+    folder: Path = recipe.RECIPES
 
     @classmethod
     def load(cls, folder: Path = recipe.RECIPES) -> "Plan":
         """Read and check the recipes and stand the skeleton up; raises RecipeError."""
         recipes = recipe.load(folder, generators.limits())
-        return cls(recipes, standing.stand(recipes.entries, generators.shapes(), standing.load_alignment(folder)))
+        alignment = standing.load_alignment(folder)
+        return cls(recipes, standing.stand(recipes.entries, generators.shapes(), alignment), folder)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -146,8 +148,12 @@ def check(meshes: Path = MESHES, recipes: Path = recipe.RECIPES, sample: Sequenc
     manifest = read_manifest(meshes)
     known = {m["id"]: m for m in manifest.get("meshes", ())}
     wrong = [f"{e.id}: out of date or altered; run `make meshes`" for e in stale(plan, meshes, manifest)]
+    cited = {key for entry in plan.entries for key in entry.sources}
+    wrong += [
+        f"recipes: source {key!r} is named and not described" for key in sorted(cited - set(plan.recipes.sources))
+    ]
     wrong += [f"{i}: in the manifest without a recipe" for i in known if i not in plan.recipes.entries]
-    if store.dump(rig(plan.body, recipes)) != _text(meshes / "rig.json"):
+    if store.dump(rig(plan.body, plan.folder)) != _text(meshes / "rig.json"):
         wrong.append("rig.json: out of date or altered; run `make meshes`")
     packed = [i for p in manifest.get("packs", ()) for i in p["ids"]]
     if sorted(packed) != sorted(known):
@@ -285,9 +291,9 @@ def _finish(
     lines = {m["id"]: m for m in manifest["meshes"]} | dict(built)
     for gone in [i for i in lines if i not in plan.recipes.entries]:
         (meshes / lines.pop(gone)["file"]).unlink(missing_ok=True)
-    accuracy = _accuracy()
+    accuracy = _accuracy(plan.folder)
     ordered = [lines[i] | {"accuracy": accuracy.get(i)} for i in pack.ordered(lines)]
-    skeleton = rig(plan.body)
+    skeleton = rig(plan.body, plan.folder)
     store.write_text(meshes / "rig.json", store.dump(skeleton))
     packs = [line for name in pack.PACKS if (line := _pack(name, ordered, skeleton, meshes, manifest.get("packs", ())))]
     content = {
@@ -323,9 +329,9 @@ def _pack(
     return pack.write_pack(meshes / "pack", name, packed) | {"inputs": inputs, "ids": list(solids)}
 
 
-def _accuracy() -> Mapping[str, Any]:
+def _accuracy(folder: Path) -> Mapping[str, Any]:
     """Return the measured distance of each structure to its reference, where that has been measured."""
-    path = recipe.RECIPES / "accuracy.json"
+    path = folder / "accuracy.json"
     return dict(recipe.read_json(path)["measured"]) if path.exists() else {}
 
 
