@@ -12,7 +12,7 @@ const CELL_M = 0.003;
 const LEVELS = 4;
 /** Distances along the normal at which a level is read, in cells of that level. */
 const REACH = 1.6;
-const WEIGHTS = [0.45, 0.5, 0.45, 0.3];
+const WEIGHTS = [0.55, 0.7, 0.65, 0.4];
 
 interface Grid {
   readonly data: Float32Array;

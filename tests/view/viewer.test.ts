@@ -1,0 +1,140 @@
+// Pure parts of the 3D view, run by Node through test_viewer_units.py.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cavity } from "../../explorer/view/viewer/cavity";
+import { Emitter } from "../../explorer/view/viewer/emitter";
+import { frame, orbitAxes, toRas, toScene, VIEW_NAMES, VIEWS, viewOf, wrapDegrees } from "../../explorer/view/viewer/frames";
+import { Occlusion } from "../../explorer/view/viewer/occlusion";
+import { nearest } from "../../explorer/view/viewer/picking";
+import { levels, Quality } from "../../explorer/view/viewer/quality";
+
+const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+
+test("the patient's right, front and top are scene -x, z and y, in metres", () => {
+  assert.deepEqual(toScene([1000, 0, 0]), [-1, 0, 0]);
+  assert.deepEqual(toScene([0, 1000, 0]).map(Math.abs), [0, 0, 1]);
+  assert.deepEqual(toRas(...toScene([12, -34, 56])).map(Math.round), [12, -34, 56]);
+});
+
+test("azimuth +90 stands on the patient's left, elevation +90 above", () => {
+  assert.ok(dot(orbitAxes(90, 0)[2], [1, 0, 0]) > 0.999);
+  assert.ok(dot(orbitAxes(0, 90)[2], [0, 1, 0]) > 0.999);
+  for (const [a, e] of [[0, 0], [30, 20], [-120, -70]] as const) {
+    const axes = orbitAxes(a, e);
+    axes.forEach((axis, i) => axes.forEach((other, j) => assert.ok(Math.abs(dot(axis, other) - Number(i === j)) < 1e-12)));
+  }
+});
+
+test("angles wrap to the half-open turn", () => {
+  assert.deepEqual([180, -180, 190, -190, 720].map(wrapDegrees), [180, 180, -170, 170, 0]);
+});
+
+test("each named view knows itself and a turned camera is none", () => {
+  for (const name of VIEW_NAMES) assert.equal(viewOf(VIEWS[name]), name);
+  assert.equal(viewOf({ azimuth_deg: -180, elevation_deg: 0.2 }), "posterior");
+  assert.equal(viewOf({ azimuth_deg: 45, elevation_deg: 0 }), null);
+});
+
+test("a frame holds all its points and touches one", () => {
+  const points = [0, 0, 0, 0.1, 0.6, -0.05, -0.2, 0.3, 0.1];
+  const [tanX, tanY] = [0.15, 0.2];
+  for (const [a, e] of [[0, 0], [77, 13], [180, -90]] as const) {
+    const fit = frame(points, a, e, tanX, tanY);
+    assert.ok(fit);
+    const [right, up, back] = orbitAxes(a, e);
+    let tightest = 0;
+    for (let i = 0; i < points.length; i += 3) {
+      const p = points.slice(i, i + 3).map((value, k) => value - (fit.target[k] as number));
+      const depth = fit.distance - dot(p, back);
+      const used = Math.max(Math.abs(dot(p, right)) / (depth * tanX), Math.abs(dot(p, up)) / (depth * tanY));
+      assert.ok(used <= 1 + 1e-9);
+      tightest = Math.max(tightest, used);
+    }
+    assert.ok(tightest > 1 - 1e-9, "no farther than need be");
+  }
+  assert.equal(frame([], 0, 0, 1, 1), null);
+});
+
+test("slow frames coarsen at once, fast ones refine after a while, odd ones do nothing", () => {
+  const quality = new Quality(2, false);
+  assert.deepEqual(quality.moving, { pixelRatio: 2, samples: 4 });
+  quality.feed(100);
+  quality.feed(16);
+  quality.feed(100);
+  assert.equal(quality.level, 0);
+  quality.feed(100);
+  assert.equal(quality.level, 1);
+  for (let i = 0; i < 30; i++) quality.feed(200);
+  assert.equal(quality.level, levels(2, false).length - 1, "and never beyond the coarsest");
+  assert.deepEqual(quality.still, { pixelRatio: 2, samples: 4 }, "at rest nothing is spared");
+  for (let i = 0; i < 59; i++) quality.feed(10);
+  const before = quality.level;
+  quality.feed(10);
+  assert.equal(quality.level, before - 1);
+});
+
+test("without a graphics card nothing is multisampled", () => {
+  assert.ok(levels(1, true).every(({ samples }) => samples === 0));
+  assert.equal(levels(3, false)[0]?.pixelRatio, 2, "more than two pixels a side are not seen");
+});
+
+test("the nearest accepted pixel wins", () => {
+  const size = 5;
+  const pixels = new Uint8Array(4 * size * size);
+  const put = (x: number, y: number, number: number, region = 0) => pixels.set([number % 256, number >> 8, region, 255], 4 * (y * size + x));
+  assert.equal(nearest(pixels, size, () => true), null);
+  put(4, 2, 300, 7);
+  put(2, 4, 1);
+  put(1, 2, 2);
+  assert.deepEqual(nearest(pixels, size, () => true), { number: 2, region: 0 });
+  assert.deepEqual(nearest(pixels, size, (number) => number === 300), { number: 300, region: 7 });
+  assert.equal(nearest(pixels, size, (_, distance) => distance === 0), null);
+});
+
+/** A square sheet of n by n vertices with a dent in its middle, facing +z. */
+function sheet(n: number, depth: number, z = 0, side = 0.06): { points: Float32Array; normals: Float32Array; index: number[] } {
+  const points = new Float32Array(3 * n * n);
+  const normals = new Float32Array(3 * n * n);
+  for (let i = 0; i < n * n; i++) {
+    const [x, y] = [(i % n) / (n - 1) - 0.5, Math.floor(i / n) / (n - 1) - 0.5];
+    points.set([side * x, side * y, z - depth * Math.exp(-40 * (x * x + y * y))], 3 * i);
+    normals.set([0, 0, 1], 3 * i);
+  }
+  const index = [];
+  for (let r = 0; r + 1 < n; r++) for (let c = 0; c + 1 < n; c++) {
+    const a = r * n + c;
+    index.push(a, a + 1, a + n, a + 1, a + n + 1, a + n);
+  }
+  return { points, normals, index };
+}
+
+test("a dent is a cavity and a bump or a plain is none", () => {
+  const n = 21;
+  const middle = (n * n - 1) / 2;
+  const at = (depth: number) => {
+    const { points, normals, index } = sheet(n, depth);
+    return cavity(points, normals, index);
+  };
+  assert.ok((at(0.01)[middle] as number) > 60);
+  assert.equal(at(0)[middle], 0);
+  assert.equal(at(-0.01)[middle], 0);
+});
+
+test("what faces a near wall is darker than what faces the open", () => {
+  const floor = sheet(21, 0);
+  const open = new Occlusion([floor]).openness(floor);
+  const under = new Occlusion([floor, sheet(21, 0, 0.008)]).openness(floor);
+  const middle = (21 * 21 - 1) / 2;
+  assert.ok((open[middle] as number) > 240, "a plain does not shade itself");
+  assert.ok((under[middle] as number) < 150, `${under[middle]}`);
+});
+
+test("a listener taken away hears nothing more", () => {
+  const emitter = new Emitter<{ said: [word: string] }>();
+  const heard: string[] = [];
+  const stop = emitter.on("said", (word) => heard.push(word));
+  emitter.emit("said", "one");
+  stop();
+  emitter.emit("said", "two");
+  assert.deepEqual(heard, ["one"]);
+});
