@@ -33,6 +33,9 @@ HIP_AXIS: Final = np.array([-1.14, -4.88, 3.35])
 SACROILIAC: Final = np.array([-1.14, -52.0, 72.0])
 """Measured on bodyparts3d, its own frame, mm: centre and slope of the S1 endplate (plane through the points within
 2 mm of the L5-S1 disc), middle of the hip centres (spheres through the acetabula), middle of the auricular surfaces."""
+SACROCOCCYGEAL: Final = np.array([0.0, 5.0, -107.0])
+COCCYX_AXIS: Final = np.array([0.0, 0.6, -0.8])
+"""Where sacrum and coccyx of the specimen, which are one, part: a point and a direction in our sacral frame."""
 NUTATION_DEG: Final = 9.0
 PELVIC_TILT_DEG: Final = 13.0
 SACRAL_SLOPE_DEG: Final = 41.0
@@ -50,6 +53,10 @@ HELD: Final = (
     "symphysis_face_points_mm",
     "fillet_mm",
     "rim_rounding_mm",
+    "canal_points_mm",
+    "endplate_width_mm",
+    "endplate_depth_mm",
+    "superior_facet_angle_from_midsagittal_deg",
 )
 """Dimensions that are not fitted, besides everything on the midline."""
 
@@ -180,6 +187,11 @@ def specimen(structure: str, root: Path, count: int) -> tuple[Array, Array]:
         left = samples(folder / "bone.hip.left.ply", on_hips, count // 2, flip=True)
         points, distances = (np.concatenate(pair) for pair in zip(right, left, strict=True))
         return points, distances
+    if structure in ("bone.sacrum", "bone.coccyx"):
+        points, distances = samples(folder / "bone.sacrum-with-coccyx.ply", on_sacrum, 2 * count)
+        below = (points - SACROCOCCYGEAL) @ COCCYX_AXIS
+        kept = below > 1.0 if structure == "bone.coccyx" else below < -1.0
+        return points[kept][:count], distances[kept][:count]
     raise KeyError(f"specimen: nothing to fit {structure!r} to")
 
 

@@ -107,3 +107,8 @@ def along(row: ArrayLike, count: int) -> Array:
     nodes = np.asarray(row, dtype=float)
     chord = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(nodes[:, :3], axis=0), axis=1))])
     return np.asarray(PchipInterpolator(chord, nodes, axis=0)(np.linspace(0.0, chord[-1], count)))
+
+
+def folded(half: Field) -> Field:
+    """Return a right-hand field together with its mirror image in the plane x = 0."""
+    return lambda p: half(np.column_stack([np.abs(p[:, 0]), p[:, 1:]]))
