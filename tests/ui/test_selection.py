@@ -74,7 +74,7 @@ def test_a_lay_word_finds_the_disc_herniation_which_lights_its_structures_and_le
 def test_the_card_of_a_disc_opens_its_conditions(visit):
     visitor = visit(f"?select={L4_L5}")
     tabs = visitor.page.locator('[data-testid^="tab-"]')
-    conditions = visitor.page.locator('[data-testid="card"] [data-testid="open-condition"]')
+    conditions = visitor.page.locator('[data-testid="card"] [data-testid="open-condition"] >> visible=true')
     for index in range(tabs.count()):
         tabs.nth(index).click()
         if conditions.count():
