@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from explorer.scene import palette
 from explorer.state import ExplorerState
 
 Shown = Literal["show", "ghost", "hide"]
@@ -31,9 +32,9 @@ class Drawn:
 def draw(state: ExplorerState, catalogue: Mapping[str, Any]) -> Drawn:
     """Return how each solid piece of the catalogue is drawn.
 
-    A piece's own entry in `state.visibility` goes first, then its nearest group's, then its layer's. An open
-    condition or exercise lights its structures and makes faint what is neither lit nor chosen; isolating
-    shows one structure alone.
+    A piece's own entry in `state.visibility` goes first, then its nearest group's, then its layer's; what the state
+    does not name is as the palette has it, and shown once it is chosen. An open condition or exercise lights its
+    structures and makes faint what is neither lit nor chosen; isolating shows one structure alone.
     """
     structures = catalogue["structures"]
     about = catalogue["exercises"].get(state.exercise) or catalogue["conditions"].get(state.condition) or {}
@@ -43,10 +44,12 @@ def draw(state: ExplorerState, catalogue: Mapping[str, Any]) -> Drawn:
     shown: dict[str, Shown] = {}
     for piece, record in structures.items():
         if record.get("solid"):
-            chosen = _chosen(state, structures, piece)
+            names = _names(structures, piece)
+            wished = _first(names, state.visibility)
+            chosen = wished or _first(names, palette.read()["unnamed"]) or "show"
             if isolated:
                 shown[piece] = "show" if piece in isolated else "hide"
-            elif piece in lit or (lit and piece in selected):
+            elif piece in lit or (piece in selected and (lit or wished is None)):
                 shown[piece] = "show"
             else:
                 shown[piece] = "ghost" if lit and chosen == "show" else chosen
@@ -63,13 +66,15 @@ def pieces(structures: Mapping[str, Any], structure_id: str | None) -> tuple[str
     return tuple(piece for member in record.get("members", ()) for piece in pieces(structures, member))
 
 
-def _chosen(state: ExplorerState, structures: Mapping[str, Any], piece: str) -> Shown:
+def _names(structures: Mapping[str, Any], piece: str) -> list[str]:
+    """Return the piece, its groups from the nearest on, and its layer."""
+    names: list[str] = []
     name: str | None = piece
-    seen: set[str] = set()
-    while name is not None and name not in seen:
-        if name in state.visibility:
-            return state.visibility[name]  # type: ignore[return-value]  # checked by the state
-        seen.add(name)
+    while name is not None and name not in names:
+        names.append(name)
         name = structures.get(name, {}).get("parent")
-    layer = structures[piece].get("layer")
-    return state.visibility.get(f"layer:{layer}", "show")  # type: ignore[return-value]
+    return [*names, f"layer:{structures[piece].get('layer')}"]
+
+
+def _first(names: list[str], table: Mapping[str, Any]) -> Shown | None:
+    return next((table[name] for name in names if name in table), None)

@@ -1,7 +1,7 @@
 // What a reader can do. Each action sets the state; the pilot moves the camera where no state says how.
 import type { Signal } from "@preact/signals";
 import type { CardView } from "./catalogue";
-import { type Page, chosenVisibility, subject } from "./scene";
+import { type Page, wishedVisibility, subject } from "./scene";
 import type { Patch, Register, State, Theme, View, Visibility } from "./state";
 import type { Store } from "./store";
 
@@ -80,7 +80,7 @@ function revealed(store: Store, id: string): State["visibility"] {
   const catalogue = store.catalogue.peek();
   const kin = store.kin.peek();
   const pieces = kin.pieces(id);
-  const hidden = pieces.filter((piece) => chosenVisibility(state, piece, catalogue, kin) === "hide");
+  const hidden = pieces.filter((piece) => wishedVisibility(state, piece, catalogue, kin) === "hide");
   return hidden.length === 0 ? state.visibility : withVisible(store, [id], "show");
 }
 

@@ -1,6 +1,7 @@
 // From state to what is drawn: one visibility per solid piece, which pieces are lit and which are chosen.
 import type { CardView, Catalogue, Place } from "./catalogue";
 import type { Kinship } from "./kinship";
+import palette from "./palette.json";
 import type { State, Visibility } from "./state";
 
 /** A page of words that is not part of the shared state. */
@@ -23,9 +24,6 @@ export interface Subject {
   readonly structures: readonly string[];
   readonly view: CardView | null;
 }
-
-/** How a piece is drawn where neither it, a group of it, nor its layer is named in the state. */
-const UNNAMED: Visibility = "show";
 
 const ofCard = (card: { readonly structures: readonly Place[]; readonly view?: CardView | null }): Subject => ({
   structures: card.structures.map(({ id }) => id),
@@ -50,13 +48,31 @@ export function subject(state: State, page: Page | null, catalogue: Catalogue): 
   return page === null ? null : ofPage(page, catalogue);
 }
 
-/** Own entry first, then the nearest group, then the layer. */
-export function chosenVisibility(state: State, id: string, catalogue: Catalogue, kin: Kinship): Visibility {
+type Wishes = Readonly<Record<string, Visibility>>;
+
+/** How things are drawn that the state does not name: the spine plain to see, what would cover it faint or away. */
+const UNNAMED = palette.unnamed as Wishes;
+
+/** The first of these names that the table has. */
+const first = (names: readonly string[], table: Wishes): Visibility | undefined => {
+  const name = names.find((candidate) => Object.hasOwn(table, candidate));
+  return name === undefined ? undefined : table[name];
+};
+
+/** The piece, its groups from the nearest on, and its layer: the order in which an entry counts. */
+function namesOf(id: string, catalogue: Catalogue, kin: Kinship): readonly string[] {
   const layer = catalogue.structures[id]?.layer;
-  const names = [id, ...kin.ancestors(id).toReversed(), ...(layer ? [`layer:${layer}`] : [])];
-  const name = names.find((candidate) => candidate in state.visibility);
-  return (name !== undefined && state.visibility[name]) || UNNAMED;
+  return [id, ...kin.ancestors(id).toReversed(), ...(layer ? [`layer:${layer}`] : [])];
 }
+
+/** How a piece is drawn while no card is open and nothing is isolated or chosen. */
+export function wishedVisibility(state: State, id: string, catalogue: Catalogue, kin: Kinship): Visibility {
+  const names = namesOf(id, catalogue, kin);
+  return first(names, state.visibility) ?? first(names, UNNAMED) ?? "show";
+}
+
+export const layerVisibility = (state: State, layer: string): Visibility =>
+  first([`layer:${layer}`], state.visibility) ?? first([`layer:${layer}`], UNNAMED) ?? "show";
 
 export function draw(state: State, page: Page | null, catalogue: Catalogue, kin: Kinship): Drawn {
   const open = subject(state, page, catalogue);
@@ -69,9 +85,11 @@ export function draw(state: State, page: Page | null, catalogue: Catalogue, kin:
 
   const how = (id: string): Visibility => {
     if (only.size > 0) return only.has(id) ? "show" : "hide";
-    const wished = chosenVisibility(state, id, catalogue, kin);
+    const wished = wishedVisibility(state, id, catalogue, kin);
+    // What is chosen is seen, unless the reader made it faint or hid it.
+    if (chosen.has(id) && (lit.length > 0 || !first(namesOf(id, catalogue, kin), state.visibility))) return "show";
     if (lit.length === 0) return wished;
-    if (chosen.has(id) || inLight.has(id)) return "show";
+    if (inLight.has(id)) return "show";
     return wished === "show" ? "ghost" : wished;
   };
   return { visibility: new Map(kin.solids.map((id) => [id, how(id)])), lit, selected };

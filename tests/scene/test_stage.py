@@ -49,7 +49,7 @@ def aimed(stage, state, size=SIZE):
 
 @pytest.mark.parametrize("view", ["anterior", "posterior", "left", "right", "superior"])
 def test_every_ball_in_sight_is_picked_at_its_own_centre(stage, view):
-    state = ExplorerState(view=view)
+    state = ExplorerState(view=view, visibility={"layer:muscles": "show"})
     right, up, back = axes(*palette.read()["camera"]["views"][view].values())
     for name, at in PLACES.items():
         occluders = [
@@ -75,6 +75,19 @@ def test_nothing_is_picked_beside_and_what_is_hidden_is_not_picked(stage):
         free = {"target_mm": list(camera.target_mm), "azimuth_deg": 0, "elevation_deg": 0,
                 "distance_mm": camera.distance_mm}  # fmt: skip
         assert stage.pick(ExplorerState(visibility=hidden, camera=free), SIZE, *at) is None
+
+
+def test_what_the_state_does_not_name_is_as_the_palette_has_it_until_it_is_chosen(stage):
+    psoas = "muscle.psoas-major.left"
+    assert palette.read()["unnamed"]["layer:muscles"] == "hide"
+    camera = aimed(stage, ExplorerState())
+    free = {"target_mm": list(camera.target_mm), "azimuth_deg": 0, "elevation_deg": 0,
+            "distance_mm": camera.distance_mm}  # fmt: skip
+    at = pixel(camera, PLACES[psoas])
+    assert stage.pick(ExplorerState(camera=free), SIZE, *at) is None
+    assert stage.pick(ExplorerState(camera=free, selected=psoas), SIZE, *at) == psoas
+    hidden = ExplorerState(camera=free, selected=psoas, visibility={"layer:muscles": "hide"})
+    assert stage.pick(hidden, SIZE, *at) is None
 
 
 def test_a_faint_piece_gives_way_to_a_solid_one_behind(stage):

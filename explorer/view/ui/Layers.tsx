@@ -1,20 +1,15 @@
 // Show, fade or hide a whole layer.
 import type { JSX } from "preact";
-import { VISIBILITIES, type Visibility } from "../state";
+import { layerVisibility } from "../scene";
+import { VISIBILITIES } from "../state";
 import { Choice } from "./Choice";
 import { useExplorer, useWords } from "./context";
 import { wordFor } from "./strings";
-
-/** How most of a layer's pieces are chosen to be drawn. */
-function layerVisibility(visibility: Readonly<Record<string, Visibility>>, layer: string): Visibility {
-  return visibility[`layer:${layer}`] ?? "show";
-}
 
 export function Layers(): JSX.Element {
   const { store, actions } = useExplorer();
   const t = useWords();
   const drawable = new Set(store.kin.value.solids.map((id) => store.catalogue.value.structures[id]?.layer));
-  const { visibility } = store.state.value;
   return (
     <div class="layers" data-testid="layers">
       {store.kin.value.layers
@@ -25,7 +20,7 @@ export function Layers(): JSX.Element {
             <span class="layer-name">{wordFor(t, "layer", layer)}</span>
             <Choice
               label={wordFor(t, "layer", layer)}
-              value={layerVisibility(visibility, layer)}
+              value={layerVisibility(store.state.value, layer)}
               options={VISIBILITIES.map((value) => ({ value, label: t(`layer.${value}`) }))}
               onChange={(how) => actions.setVisible([`layer:${layer}`], how)}
               testId={`layer-${layer}`}

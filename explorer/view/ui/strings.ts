@@ -84,7 +84,7 @@ export const ENGLISH = {
   "view.ghost-off": "Make it solid",
   "view.hide": "Hide it",
   "view.unhide": "Show it",
-  "view.show-all": "Show all",
+  "view.show-all": "Show as at the start",
   "view.undo": "Undo",
   "view.redo": "Redo",
   "view.above": "Next above",
@@ -242,7 +242,7 @@ export const ENGLISH = {
   "spoken.opened": "Opened: {label}.",
   "spoken.none": "Nothing selected.",
   "spoken.only": "Only {label} is shown.",
-  "spoken.all": "Everything is shown.",
+  "spoken.all": "Shown as at the start.",
   "spoken.view": "View: {view}.",
   "spoken.ready": "The 3D model is ready.",
 } as const;
