@@ -17,6 +17,9 @@ CHAIN: Final = ("pelvis", *reversed(terms.PRESACRAL), "head")
 """Joints of the spine from the root up; each carries the bone it is named for."""
 JOINTS: Final = (*CHAIN, "femur.left", "femur.right")
 PER_VERTEX: Final = 4
+LEAST_APART_MM: Final = 2.0
+LEAN: Final = 0.5
+"""How much of a vertebra's tilt its dividing plane has; the whole of it would make lumbar planes cross in the back."""
 THIGH_MM: Final = (-20.0, 50.0)
 """From how far above the hip centre to how far below it soft tissue changes over from pelvis to femur."""
 
@@ -70,18 +73,16 @@ def along_chain(points: Array, body: Body) -> dict[str, Array]:
     Points below the first plane belong to the pelvis, points above the last to the head.
     """
     names, heights = _heights(points, body)
-    above = np.logical_and.accumulate(heights >= 0.0, axis=1)
-    lower = np.maximum(above.sum(axis=1) - 1, 0)
-    upper = np.minimum(lower + 1, len(names) - 1)
-    row = np.arange(len(points))
-    under, over = heights[row, lower], -heights[row, upper]
-    share = np.clip(under / np.maximum(under + over, 1e-9), 0.0, 1.0)
-    share = np.where((upper == lower) | (under < 0.0), 0.0, _smooth(share))
-    weights = {name: np.zeros(len(points)) for name in names}
-    for k, name in enumerate(names):
-        weights[name] += np.where(lower == k, 1.0 - share, 0.0) + np.where(upper == k, share, 0.0)
-    for k, name in enumerate(names):
-        weights[name] = np.where((upper == lower) & (lower == k), 1.0, weights[name])
+    # Planes that lean towards each other may cross far from the spine; kept in order, the way up stays continuous.
+    apart = LEAST_APART_MM * np.arange(len(names))
+    ordered = np.minimum.accumulate(heights + apart, axis=1) - apart
+    passed = np.clip(ordered[:, :-1] / (ordered[:, :-1] - ordered[:, 1:]), 0.0, 1.0).sum(axis=1)
+    lower = np.minimum(passed.astype(int), len(names) - 2)
+    share = _smooth(passed - lower)
+    weights = {
+        name: np.where(lower == k, 1.0 - share, 0.0) + np.where(lower == k - 1, share, 0.0)
+        for k, name in enumerate(names)
+    }
     return {name: value for name, value in weights.items() if value.any()}
 
 
@@ -121,13 +122,17 @@ def hip_centre(body: Body, side: str) -> Array:
 
 
 def _heights(points: Array, body: Body) -> tuple[list[str], Array]:
+    """Return the joints of the chain and (n, k) heights of the points over the plane of each."""
     frames = {"pelvis": body.frames["bone.sacrum"]}
     frames |= {level: body.frames[f"bone.vertebra.{level}"] for level in CHAIN[1:-1]}
     head = frames["C1"].copy()
     head[:3, 3] += body.alignment["head"]["centre_above_atlas_mm"] * head[:3, 2]
     frames["head"] = head
-    heights = np.stack([(points - f[:3, 3]) @ f[:3, 2] for f in frames.values()], axis=1)
-    return list(frames), heights
+    heights = []
+    for frame in frames.values():
+        tilt = LEAN * np.arctan2(frame[1, 2], frame[2, 2])
+        heights.append((points - frame[:3, 3]) @ [0.0, np.sin(tilt), np.cos(tilt)])
+    return list(frames), np.stack(heights, axis=1)
 
 
 def _between(points: Array, upper: str, lower: str, body: Body) -> dict[str, Array]:
