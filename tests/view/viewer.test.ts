@@ -4,8 +4,9 @@ import { test } from "node:test";
 import { cavity } from "../../explorer/view/viewer/cavity";
 import { Emitter } from "../../explorer/view/viewer/emitter";
 import { frame, orbitAxes, toRas, toScene, VIEW_NAMES, VIEWS, viewOf, wrapDegrees } from "../../explorer/view/viewer/frames";
+import { place, wrap } from "../../explorer/view/viewer/labels";
 import { Occlusion } from "../../explorer/view/viewer/occlusion";
-import { nearest } from "../../explorer/view/viewer/picking";
+import { nearest, sights } from "../../explorer/view/viewer/picking";
 import { levels, Quality } from "../../explorer/view/viewer/quality";
 
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
@@ -137,4 +138,53 @@ test("a listener taken away hears nothing more", () => {
   stop();
   emitter.emit("said", "two");
   assert.deepEqual(heard, ["one"]);
+});
+
+const label = (x: number, y: number, height = 25) => ({ lines: ["name"], width: 80, height, anchor: { x, y }, left: x - 10, right: x + 10 });
+const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
+
+test("labels cover neither each other nor what they name, and stay inside", () => {
+  const wanted = Array.from({ length: 24 }, (_, i) => label(i % 2 ? 260 : 340, 300 + 3 * i));
+  const placed = place(wanted, 600, 640, NONE);
+  assert.equal(placed.length, 24);
+  for (const a of placed) {
+    assert.ok(a.x >= 0 && a.y >= 0 && a.x + a.width <= 600 && a.y + a.height <= 640);
+    assert.ok(a.x >= 350 || a.x + a.width <= 250);
+    for (const b of placed) if (a !== b && a.side === b.side) assert.ok(a.y + a.height <= b.y || b.y + b.height <= a.y);
+  }
+});
+
+test("leader lines of a side do not cross: labels keep the order of their anchors", () => {
+  const placed = place([label(300, 500), label(301, 100), label(302, 110), label(303, 105)], 600, 640, NONE);
+  const byAnchor = [...placed].sort((a, b) => a.anchor.y - b.anchor.y).map(({ y }) => y);
+  assert.deepEqual(byAnchor, [...byAnchor].sort((a, b) => a - b));
+});
+
+test("where there is no room the last wanted labels are left out, and panels are kept clear", () => {
+  const wanted = Array.from({ length: 30 }, (_, i) => label(300, 10 * i));
+  const placed = place(wanted, 600, 400, { ...NONE, top: 100 });
+  assert.ok(placed.length < 30 && placed.length >= 9);
+  assert.ok(placed.every(({ y }) => y >= 100));
+  assert.ok(placed.every(({ anchor }) => anchor.y < 10 * placed.length));
+});
+
+test("names break at spaces only", () => {
+  const measure = (text: string) => text.length;
+  assert.deepEqual(wrap("rectus abdominis of the left", measure, 16), ["rectus abdominis", "of the left"]);
+  assert.deepEqual(wrap("sternocleidomastoideus", measure, 5), ["sternocleidomastoideus"]);
+});
+
+test("a structure is named at a pixel of its own, near the middle of what is seen of it", () => {
+  // A ring: its middle is a hole.
+  const [columns, rows] = [7, 7];
+  const pixels = new Uint8Array(4 * columns * rows);
+  for (let i = 0; i < columns * rows; i++) {
+    const [x, y] = [i % columns, Math.floor(i / columns)];
+    if (Math.max(Math.abs(x - 3), Math.abs(y - 3)) === 2) pixels.set([5, 1, 0, 255], 4 * i);
+  }
+  const seen = sights(pixels, columns, rows, 4);
+  assert.deepEqual([...seen.keys()], [261]);
+  const { anchor, left, right } = seen.get(261)!;
+  assert.equal(Math.max(Math.abs(anchor.x - 14), Math.abs(anchor.y - 14)), 8);
+  assert.deepEqual([left, right], [6, 22]);
 });

@@ -6,6 +6,7 @@
 import { type IUniform, type PerspectiveCamera, type Scene, ShaderMaterial, WebGLRenderTarget, type WebGLRenderer } from "three";
 import { type Actor, LAYER } from "./actors";
 import * as shaders from "./shaders";
+import type { Point2 } from "./types";
 
 export interface Hit {
   readonly actor: Actor;
@@ -26,6 +27,8 @@ export const BY_MOUSE = { reach: 4, any: false } as const;
 export const BY_TOUCH = { reach: 9, any: true } as const;
 /** Radius below which a structure counts as small on the screen. */
 const SMALL_PX = 14;
+/** CSS pixels to a pixel of the survey. */
+const SURVEY_PX = 4;
 
 export class Picker {
   /** Time of the last pick, for the figures. */
@@ -83,24 +86,63 @@ export class Picker {
     }
   }
 
+  /** What of each solid structure is in sight, from the whole view drawn small; by structure number. */
+  survey(camera: PerspectiveCamera, width: number, height: number): Map<number, Sight> {
+    const [columns, rows] = [Math.ceil(width / SURVEY_PX), Math.ceil(height / SURVEY_PX)];
+    this.target.setSize(columns, rows);
+    return sights(this.render(camera, LAYER.solid, columns, rows), columns, rows, SURVEY_PX);
+  }
+
   dispose(): void {
     this.material.dispose();
     this.target.dispose();
   }
 
-  private render(camera: PerspectiveCamera, layer: number, size: number): Uint8Array {
+  private render(camera: PerspectiveCamera, layer: number, columns: number, rows = columns): Uint8Array {
     const { renderer, scene } = this;
     camera.layers.set(layer);
     scene.overrideMaterial = this.material;
     renderer.setRenderTarget(this.target);
     renderer.clear();
     renderer.render(scene, camera);
-    const pixels = new Uint8Array(size * size * 4);
-    renderer.readRenderTargetPixels(this.target, 0, 0, size, size, pixels);
+    const pixels = new Uint8Array(columns * rows * 4);
+    renderer.readRenderTargetPixels(this.target, 0, 0, columns, rows, pixels);
     renderer.setRenderTarget(null);
     scene.overrideMaterial = null;
     return pixels;
   }
+}
+
+/** The part of a structure that is in sight, CSS pixels. */
+export interface Sight {
+  /** The visible pixel nearest to the middle of all that is visible. */
+  readonly anchor: Point2;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Sights by structure number, from rows of RGBA pixels that run upwards, each `step` CSS pixels wide. */
+export function sights(pixels: ArrayLike<number>, columns: number, rows: number, step: number): Map<number, Sight> {
+  const cells = new Map<number, number[]>();
+  for (let i = 0; i < columns * rows; i++) {
+    if (pixels[4 * i + 3] === 0) continue;
+    const number = (pixels[4 * i] as number) + 256 * (pixels[4 * i + 1] as number);
+    const list = cells.get(number);
+    if (list) list.push(i);
+    else cells.set(number, [i]);
+  }
+  const at = (i: number) => ({ x: ((i % columns) + 0.5) * step, y: (rows - Math.floor(i / columns) - 0.5) * step });
+  const sight = (list: number[]): Sight => {
+    const places = list.map(at);
+    const mean = (key: "x" | "y") => places.reduce((sum, place) => sum + place[key], 0) / places.length;
+    const middle = { x: mean("x"), y: mean("y") };
+    const far = (place: Point2) => Math.hypot(place.x - middle.x, place.y - middle.y);
+    const anchor = places.reduce((best, place) => (far(place) < far(best) ? place : best));
+    const xs = places.map(({ x }) => x);
+    // Not Math.min(...xs): a structure may fill the screen, and arguments are limited.
+    return { anchor, left: xs.reduce((a, b) => Math.min(a, b)), right: xs.reduce((a, b) => Math.max(a, b)) };
+  };
+  return new Map([...cells].map(([number, list]) => [number, sight(list)]));
 }
 
 /** The accepted hit nearest to the centre of a square of RGBA pixels; distances are squared pixels. */

@@ -117,8 +117,8 @@ export class Stage {
     renderer.render(this.screen, this.screenCamera);
   }
 
-  /** PNG of the picture last drawn, at the size it was drawn. */
-  async png(): Promise<Blob> {
+  /** PNG of the picture last drawn, at the size it was drawn, with what `overlay` draws on it. */
+  async png(overlay: (context: CanvasRenderingContext2D) => void): Promise<Blob> {
     const { target, renderer } = this;
     if (!target) throw new Error("viewer: expected a picture to have been drawn before it is saved, got none");
     const { width, height } = target;
@@ -134,6 +134,7 @@ export class Stage {
       image.data.set(pixels.subarray((height - 1 - row) * width * 4, (height - row) * width * 4), row * width * 4);
     }
     context.putImageData(image, 0, 0);
+    overlay(context);
     return new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("viewer: the browser could not encode the picture"))), "image/png");
     });

@@ -22,6 +22,8 @@ export interface SceneState {
   readonly highlighted: readonly Id[];
   readonly shown: ReadonlyMap<Id, Shown>;
   readonly theme: Theme;
+  /** Names written beside structures; where there is no room for all, the first ones win. */
+  readonly labels?: ReadonlyMap<Id, string>;
 }
 
 /** What the viewer needs to know of a structure that its mesh does not say. */
@@ -123,8 +125,8 @@ export interface Viewer {
   frame(): Promise<void>;
   /** Resolves once the camera rests and the picture is at full quality. */
   settled(): Promise<void>;
-  /** PNG of the picture at a scale of CSS pixels. */
-  screenshot(scale: number): Promise<Blob>;
+  /** PNG of the picture, `scale` pixels to a CSS pixel, with or without the labels. */
+  screenshot(scale: number, labels?: boolean): Promise<Blob>;
   stats(): Stats;
   dispose(): void;
 }

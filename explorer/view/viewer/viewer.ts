@@ -2,11 +2,12 @@
 import { Actor, standingOf } from "./actors";
 import { Orbit } from "./camera";
 import { Emitter } from "./emitter";
+import { Labels, type Named, paint } from "./labels";
 import { FrameLoop } from "./loop";
 import { Materials } from "./materials";
 import { Orientation } from "./orientation";
 import { readPack } from "./packs";
-import { BY_MOUSE, BY_TOUCH, type Hit, Picker } from "./picking";
+import { BY_MOUSE, BY_TOUCH, type Hit, Picker, type Sight } from "./picking";
 import { Pointer } from "./pointer";
 import { project } from "./projection";
 import type { Level } from "./quality";
@@ -40,6 +41,10 @@ export class SpineViewer implements Viewer {
   private height = 0;
   private cameraTimer: ReturnType<typeof setTimeout> | undefined;
   private lastCamera = "";
+  private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  private readonly labels = new Labels();
+  /** What was in sight when the camera last rested; null once that may have changed. */
+  private sights: ReadonlyMap<number, Sight> | null = null;
   private lost = false;
   private disposed = false;
 
@@ -51,7 +56,7 @@ export class SpineViewer implements Viewer {
     const style = host.ownerDocument.createElement("style");
     style.textContent = styles;
     this.orientation = new Orientation(options.orientationLetters);
-    this.root.attachShadow({ mode: "open" }).append(style, this.stage.canvas, this.orientation.canvas);
+    this.root.attachShadow({ mode: "open" }).append(style, this.stage.canvas, this.labels.canvas, this.orientation.canvas);
     host.append(this.root);
 
     const { canvas, renderer } = this.stage;
@@ -100,6 +105,7 @@ export class SpineViewer implements Viewer {
       return actor;
     });
     this.dress(added);
+    this.sights = null;
     // Home is what came first, the spine itself: the picture must not jump when muscles arrive.
     if (first) this.orbit.setHome(this.pointsOf(pieces.map((piece) => piece.id)));
     this.loop.invalidate();
@@ -108,13 +114,16 @@ export class SpineViewer implements Viewer {
   }
 
   apply(scene: SceneState): void {
+    this.sights = null;
     const themed = scene.theme !== this.scene.theme;
+    const { labels } = this.scene;
     this.scene = scene;
     if (themed) {
       this.materials.setTheme(scene.theme);
       this.stage.setTheme(scene.theme);
     }
-    if (this.dress(this.actors) || themed) this.loop.invalidate();
+    const relabelled = labels !== scene.labels;
+    if (this.dress(this.actors) || themed || relabelled) this.loop.invalidate();
   }
 
   setHover(id: Id | null): void {
@@ -168,6 +177,7 @@ export class SpineViewer implements Viewer {
   }
 
   setInsets(insets: Insets): void {
+    this.insets = insets;
     this.orbit.setInsets(insets);
     this.loop.wake();
   }
@@ -198,11 +208,13 @@ export class SpineViewer implements Viewer {
     return this.loop.settled();
   }
 
-  screenshot(scale: number): Promise<Blob> {
-    const level = { pixelRatio: scale, samples: 4 };
-    this.stage.draw(this.orbit.camera, this.actors, this.materials, level);
+  screenshot(scale: number, labels = false): Promise<Blob> {
+    this.stage.draw(this.orbit.camera, this.actors, this.materials, { pixelRatio: scale, samples: 4 });
     this.loop.spoil();
-    return this.stage.png();
+    return this.stage.png((context) => {
+      context.scale(scale, scale);
+      if (labels) paint(context, this.named(), this.width, this.height, this.insets, this.scene.theme);
+    });
   }
 
   stats(): Stats {
@@ -263,6 +275,18 @@ export class SpineViewer implements Viewer {
       return actor.setStanding(standing, this.materials) || changed;
     });
     return dressed.includes(true);
+  }
+
+  /** Structures with a label of which something is in sight. */
+  private named(): Named[] {
+    const { labels } = this.scene;
+    if (!labels || labels.size === 0) return [];
+    this.sights ??= this.picker.survey(this.orbit.camera, this.width, this.height);
+    const { sights } = this;
+    return [...labels].flatMap(([id, text]) => {
+      const sight = sights.get(this.byId.get(id)?.number ?? -1);
+      return sight ? [{ text, ...sight }] : [];
+    });
   }
 
   private hit(x: number, y: number, touch: boolean): Hit | null {
@@ -326,6 +350,7 @@ export class SpineViewer implements Viewer {
     this.height = clientHeight;
     this.stage.setSize(clientWidth, clientHeight, quality.still.pixelRatio);
     this.orbit.resize(clientWidth, clientHeight);
+    this.sights = null;
     this.loop.redraw();
   }
 
@@ -333,6 +358,10 @@ export class SpineViewer implements Viewer {
     const { azimuth_deg, elevation_deg } = this.orbit.now();
     this.stage.draw(this.orbit.camera, this.actors, this.materials, level);
     this.orientation.draw(azimuth_deg, elevation_deg, this.scene.theme);
+    if (this.loop.moving) this.sights = null;
+    // Names would swim about during a motion; they come back when it ends.
+    const named = this.loop.moving ? [] : this.named();
+    this.labels.draw(named, this.width, this.height, this.insets, this.scene.theme);
   }
 
   /** Once a motion has ended, and never more than four times a second. */
