@@ -25,9 +25,10 @@ export function createHistory(store: Store): Pick<Actions, "undo" | "redo" | "ca
     canRedo.value = future.length > 0;
   };
 
-  store.onChange(({ patch, before }) => {
+  store.onChange(({ patch, before, origin }) => {
     const keys = Object.keys(patch);
-    if (travelling || !keys.some((key) => (KEPT as readonly string[]).includes(key))) return;
+    // Back and Forward have a history of their own.
+    if (travelling || origin === "address" || !keys.some((key) => (KEPT as readonly string[]).includes(key))) return;
     const cameraOnly = keys.every((key) => key === "camera" || key === "view");
     const now = performance.now();
     const sameStep = cameraOnly && now - lastCameraStep < ONE_STEP_MS;

@@ -75,8 +75,11 @@ export function kinship(records: Catalogue["structures"]): Kinship {
     if (record.side === null) for (const target of attachedIds(record)) push(attached, target, id);
   }
 
+  // Without words every shape still speaks for itself.
+  const wordless = Object.keys(records).length === 0;
   const pieces = (id: string, seen: ReadonlySet<string> = new Set()): readonly string[] => {
     const record = records[id];
+    if (!record && wordless) return [id];
     if (!record || seen.has(id)) return [];
     if (record.solid) return [id];
     return record.members.flatMap((member) => pieces(member, new Set([...seen, id])));

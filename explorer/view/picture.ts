@@ -1,6 +1,8 @@
 // Pictures from the server where the browser has no WebGL; a click on one asks what stands there.
 import { type Signal, effect, signal } from "@preact/signals";
+import type { Pilot } from "./actions";
 import type { Host } from "./protocol";
+import type { View } from "./state";
 import type { Store } from "./store";
 
 export interface PictureDesk {
@@ -51,4 +53,18 @@ export function createPictureDesk(host: Host, store: Store, onPick: (id: string 
       });
     },
   };
+}
+
+/** Going round to the reader's right, a quarter at a time. */
+const ROUND: readonly View[] = ["anterior", "left", "posterior", "right"];
+
+/** What steering can do with still pictures: turn by quarters, look from above and below, go back to the start. */
+export function picturePilot(store: Store): Pilot {
+  const turn = (azimuthDeg: number, elevationDeg: number): void => {
+    const now = ROUND.indexOf(store.state.peek().view ?? "anterior");
+    const beside = ROUND[(Math.max(now, 0) + Math.sign(azimuthDeg) + ROUND.length) % ROUND.length] ?? "anterior";
+    store.update({ view: elevationDeg > 0 ? "superior" : elevationDeg < 0 ? "inferior" : beside, camera: null });
+  };
+  const still = (): void => undefined;
+  return { turn, flyTo: still, home: still, zoom: still, face: still };
 }

@@ -22,9 +22,13 @@ interface Entry {
   readonly names: readonly string[];
   readonly latin: string;
   readonly level: string;
-  /** Groups go before their left and right pieces. */
   readonly rank: number;
 }
+
+/** Groups go before their left and right pieces, and what most people mean by a level before the rest. */
+const PAIRED = 0.8;
+const CARD = 1.05;
+const PROMINENT: Readonly<Record<string, number>> = { bone: 1.3, disc: 1.25, muscle: 1.1 };
 
 const LEVEL = /\b([CTLS])\s*(\d{1,2})\s*(?:[-–/]|\bto\b|\band\b|\s)\s*(?:([CTLS])\s*)?(\d{1,2})\b/gi;
 
@@ -57,13 +61,13 @@ function entries(catalogue: Catalogue): Entry[] {
       aliases: (record.synonyms ?? []).join(" "),
       latin: record.latin ?? "",
       level: `${record.level ?? ""} ${pair}`.trim(),
-      rank: record.side === null ? 1.25 : 1,
+      rank: (PROMINENT[record.kind] ?? 1) * (record.side === null ? 1 : PAIRED),
     };
   });
   const cards = (["condition", "exercise", "symptom", "factor", "tour"] as const).flatMap((subject) =>
     Object.entries(catalogue[`${subject}s`]).map(([id, record]): Entry => {
       const names: readonly string[] = "aka" in record ? ((record.aka as readonly string[] | undefined) ?? []) : [];
-      return { id, subject, label: record.label, names, aliases: names.join(" "), latin: "", level: "", rank: 1.3 };
+      return { id, subject, label: record.label, names, aliases: names.join(" "), latin: "", level: "", rank: CARD };
     }),
   );
   return [...structures, ...cards];

@@ -8,7 +8,7 @@ import { subjectOf } from "./catalogue";
 import { createHistory } from "./history";
 import type { LiveHost } from "./host";
 import { startLoading } from "./loading";
-import { createPictureDesk } from "./picture";
+import { createPictureDesk, picturePilot } from "./picture";
 import { regionNamesOf } from "./regions";
 import { searchIndex } from "./search";
 import { connectSpeech } from "./speech";
@@ -34,7 +34,8 @@ type Words = ReturnType<typeof translator>;
 /** Apply what the address asks for; what it cannot mean is told and left out. */
 function applyAddress(store: Store, words: Words, query: string, base: Partial<State>): void {
   const catalogue = store.catalogue.peek();
-  const is = (subject: string) => (id: string) => subjectOf(catalogue, id) === subject;
+  const wordless = Object.keys(catalogue.structures).length === 0;
+  const is = (subject: string) => (id: string) => wordless || subjectOf(catalogue, id) === subject;
   const known = { structure: is("structure"), condition: is("condition"), exercise: is("exercise") };
   const { patch, problems } = readAddress(query, known);
   for (const { word, value } of problems) store.notify("warning", words("app.unknown", { word, value: value.slice(0, 120) }));
@@ -69,7 +70,7 @@ function dropUnknown(store: Store, words: Words): void {
     const id = state[key as keyof typeof wanted];
     if (id === null || subjectOf(catalogue, id) === subject) continue;
     store.notify("warning", words("app.unknown", { word: key, value: id.slice(0, 120) }));
-    store.update({ [key]: null });
+    store.update({ [key]: null }, "address");
   }
 }
 
@@ -125,7 +126,10 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
       } else {
         store.notify("info", words.peek()(host.hasPython ? "app.no-3d" : "app.no-picture"));
       }
-      if (host.hasPython) picture.start();
+      if (host.hasPython) {
+        picture.start();
+        pilot.value = picturePilot(store);
+      }
       return null;
     }
   };

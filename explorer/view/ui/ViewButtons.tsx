@@ -108,14 +108,16 @@ function Steps(): JSX.Element {
 }
 
 export function ViewButtons({ narrow }: { readonly narrow: boolean }): JSX.Element {
+  // A picture from the server always shows the whole.
+  const zooms = useExplorer().store.stage.value !== "picture";
   return (
     <div class="view-buttons" data-testid="view-buttons">
       <div class="bars">
         <Where narrow={narrow} />
-        {narrow && <Zoom />}
+        {narrow && zooms && <Zoom />}
       </div>
       <div class="bars">
-        {!narrow && <Zoom />}
+        {!narrow && zooms && <Zoom />}
         <Seen />
         <Steps />
       </div>
