@@ -129,11 +129,13 @@ class ExplorerState(param.Parameterized):
         """Return the state as JSON-ready values that share nothing with it."""
         return {"version": VERSION} | {key: _copied(getattr(self, key)) for key in _CHECKS}
 
-    def take(self, patch: Mapping[str, Any]) -> dict[str, Any]:
+    def take(self, patch: object) -> dict[str, Any]:
         """Set several keys at once, all or none, and return those that changed.
 
         Watchers are told once. Raises StateError if any value cannot be held.
         """
+        if not isinstance(patch, Mapping):
+            raise StateError(f"state: expected an object of keys to set, got {_shown(patch)}")
         checked: dict[str, Any] = {}
         for key, value in patch.items():
             if key == "version":

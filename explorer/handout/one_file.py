@@ -9,6 +9,7 @@ import gzip
 import html
 import json
 import os
+import re
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -50,17 +51,14 @@ def page(package: Package, state: Mapping[str, Any], title: str = TITLE) -> str:
         },
     }
     parts = {
-        "@LANGUAGE@": html.escape(str(state.get("language", "en"))),
-        "@POLICY@": html.escape(_POLICY, quote=True),
-        "@TITLE@": html.escape(title),
-        "@OPTIONS@": as_script_json(options),
-        "@BUNDLE@": as_script(bundle.path().read_text("utf-8")),
+        "LANGUAGE": html.escape(str(state.get("language", "en"))),
+        "POLICY": html.escape(_POLICY, quote=True),
+        "TITLE": html.escape(title),
+        "OPTIONS": as_script_json(options),
+        "BUNDLE": as_script(bundle.path().read_text("utf-8")),
     }
-    text = _TEMPLATE.read_text("utf-8")
-    for mark, part in parts.items():
-        before, _, after = text.partition(mark)
-        text = before + part + after
-    return text
+    # In one pass, so that a mark inside the data is left as it is.
+    return re.sub("@([A-Z]+)@", lambda mark: parts[mark[1]], _TEMPLATE.read_text("utf-8"))
 
 
 def save(path: str | os.PathLike[str], package: Package, state: Mapping[str, Any], title: str = TITLE) -> Path:

@@ -12,12 +12,6 @@ from explorer.session import Session
 from explorer.view import delivery
 
 alive = weakref.WeakSet()
-begin = Session.__init__
-
-
-def noticed(self, *args, **kwargs):
-    begin(self, *args, **kwargs)
-    alive.add(self)
 
 
 class States(RequestHandler):
@@ -26,6 +20,17 @@ class States(RequestHandler):
         self.write(json.dumps([session.state.to_json() for session in alive]))
 
 
-Session.__init__ = noticed
-delivery.ROUTES.append((r"/test/states", States))
-sys.exit(cli.main(["serve", "--port", sys.argv[1]]))
+def main(port):
+    begin = Session.__init__
+
+    def noticed(self, *args, **kwargs):
+        begin(self, *args, **kwargs)
+        alive.add(self)
+
+    Session.__init__ = noticed
+    delivery.ROUTES.append((r"/test/states", States))
+    return cli.main(["serve", "--port", port])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
