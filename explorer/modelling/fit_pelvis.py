@@ -40,6 +40,15 @@ NUTATION_DEG: Final = 9.0
 PELVIC_TILT_DEG: Final = 13.0
 SACRAL_SLOPE_DEG: Final = 41.0
 
+NECK_SCALE: Final = 0.93
+"""His atlas is 84 mm wide and his axis 41 mm high; published means are 71 to 79 mm and 37 to 39 mm."""
+ATLAS: Final = np.array([0.18, -13.0, 666.5])
+ATLAS_SLOPE_DEG: Final = -10.0
+AXIS: Final = np.array([-0.17, -9.26, 654.41])
+AXIS_SLOPE_DEG: Final = 13.9
+"""Measured on bodyparts3d: middle of the lateral masses and slope of the plane through both lower facets of C1; middle
+between lower endplate and base of the dens and slope of the endplate of C2."""
+
 SATURATION_MM: Final = 4.0
 STEP_MM: Final = 0.15
 TIE_MM: Final = 8.0
@@ -57,6 +66,9 @@ HELD: Final = (
     "endplate_width_mm",
     "endplate_depth_mm",
     "superior_facet_angle_from_midsagittal_deg",
+    "foramen_transversarium_diameter_mm",
+    "body_height_mm",
+    "lamina_up_direction",
 )
 """Dimensions that are not fitted, besides everything on the midline."""
 
@@ -73,6 +85,16 @@ def on_sacrum(points: Array) -> Array:
     nodded = (points - SACROILIAC) @ rotation(EXTENSION, -NUTATION_DEG).T + SACROILIAC
     world = SCALE * (nodded - top) @ rotation(EXTENSION, PELVIC_TILT_DEG - tilt).T
     return np.asarray(world @ rotation(EXTENSION, SACRAL_SLOPE_DEG).T)
+
+
+def on_atlas(points: Array) -> Array:
+    """Return the specimen's points (n, 3) in the frame of C1."""
+    return np.asarray(NECK_SCALE * (points - ATLAS) @ rotation(EXTENSION, ATLAS_SLOPE_DEG).T)
+
+
+def on_axis(points: Array) -> Array:
+    """Return the specimen's points (n, 3) in the frame of C2."""
+    return np.asarray(NECK_SCALE * (points - AXIS) @ rotation(EXTENSION, AXIS_SLOPE_DEG).T)
 
 
 def fit(generator: str, dims: Mapping[str, Any], points: Array, wanted: Array, rounds: int) -> dict[str, Any]:
@@ -187,12 +209,17 @@ def specimen(structure: str, root: Path, count: int) -> tuple[Array, Array]:
         left = samples(folder / "bone.hip.left.ply", on_hips, count // 2, flip=True)
         points, distances = (np.concatenate(pair) for pair in zip(right, left, strict=True))
         return points, distances
+    if structure in NECK:
+        return samples(folder / f"{structure}.ply", NECK[structure], count)
     if structure in ("bone.sacrum", "bone.coccyx"):
         points, distances = samples(folder / "bone.sacrum-with-coccyx.ply", on_sacrum, 2 * count)
         below = (points - SACROCOCCYGEAL) @ COCCYX_AXIS
         kept = below > 1.0 if structure == "bone.coccyx" else below < -1.0
         return points[kept][:count], distances[kept][:count]
     raise KeyError(f"specimen: nothing to fit {structure!r} to")
+
+
+NECK: Final = {"bone.vertebra.C1": on_atlas, "bone.vertebra.C2": on_axis}
 
 
 def written(value: Any, pad: str = "") -> str:
