@@ -17,7 +17,7 @@ from explorer.content.card import Card, Condition, Factor, Symptom
 from explorer.content.evidence import Source
 from explorer.content.practice import Exercise, RedFlagSet, Tour
 from explorer.content.problem import Problem, pointer, shorten
-from explorer.content.reference import CommonClaim, Meta, Morph, Service, Term, Translation, WordList
+from explorer.content.reference import CommonClaim, Meta, Morph, SeedRuns, Service, Term, Translation, WordList
 from explorer.content.shelves import SHELVES, Shelf
 from explorer.content.structure import StructureRecord
 from explorer.content.texts import Record
@@ -28,9 +28,9 @@ MAX_BYTES: Final = 2_000_000
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Entry:
-    """A record and where it was read."""
+    """A record and where it was read; two readings of one record are two entries."""
 
     shelf: str
     key: str
@@ -130,6 +130,11 @@ class Content:
     def meta(self) -> Meta | None:
         """Facts about the content as a whole; None if the file could not be read."""
         return next(iter(self._table("meta", Meta).values()), None)
+
+    @property
+    def seeds(self) -> SeedRuns | None:
+        """Digests of the seed texts; None if the file could not be read."""
+        return next(iter(self._table("seeds", SeedRuns).values()), None)
 
     @property
     def translations(self) -> dict[str, Translation]:

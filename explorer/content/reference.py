@@ -113,3 +113,12 @@ class Translation(Record):
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
     status: Literal["machine", "human draft", "clinically reviewed"]
     texts: dict[str, dict[str, Prose]]
+
+
+class SeedRuns(Record):
+    """Runs of words of the seed texts, known by digests alone, so that nothing of them is kept or copied."""
+
+    version: int = Field(ge=1)
+    run: int = Field(ge=4, le=20)
+    digest_bytes: int = Field(ge=4, le=16)
+    digests: Annotated[str, Field(pattern=r"^[A-Za-z0-9+/=]*$", max_length=400_000)]

@@ -6,7 +6,7 @@ from typing import Final
 from explorer.content.card import Condition, Factor, Symptom
 from explorer.content.evidence import Source
 from explorer.content.practice import Exercise, RedFlagSet, Tour
-from explorer.content.reference import CommonClaim, Meta, Morph, Service, Term, Translation, WordList
+from explorer.content.reference import CommonClaim, Meta, Morph, SeedRuns, Service, Term, Translation, WordList
 from explorer.content.structure import StructureRecord
 from explorer.content.texts import Record
 
@@ -51,5 +51,6 @@ SHELVES: Final[tuple[Shelf, ...]] = (
     Shelf("services", "services/*.json", Service, None, "region"),
     Shelf("words", "words/*.json", WordList, None, "language"),
     Shelf("meta", "meta.json", Meta, None, "version"),
+    Shelf("seeds", "seeds.json", SeedRuns, None, ""),
     Shelf("translations", "locale/*/*.json", Translation, None, ""),
 )
