@@ -18,25 +18,27 @@ import numpy as np
 from scipy.optimize import least_squares
 from scipy.spatial.transform import Rotation
 
-from explorer.modelling import mesher, recipe, vertebra
+from explorer.modelling import mesher, recipe, vertebra, vertebra_measures
 from explorer.modelling.distance import Array
 from explorer.modelling.fit_target import Target
 
 CLIP_MM: Final = 3.0
 """Beyond this the two distances only have to agree that a point is far away."""
-HELD: Final = (
-    "costal_facet_",
-    "transverse_facet_",
+PLACING: Final = (
     "pedicle_width_mm",
     "pedicle_height_mm",
     "canal_width_mm",
     "canal_depth_mm",
     "transverse_process_span_mm",
-    "spinous_tip_behind_",
+    "spinous_tip_behind_posterior_body_wall_mm",
 )
-"""Not fitted but measured on the result by `calibrated`, or not at all."""
+"""Named dimensions that place a station: the fit moves the station, and `calibrated` then reads the dimension."""
+HELD: Final = (*PLACING, *(f"{name}_centre_mm" for name in vertebra.COSTAL), "costal_facet_diameter_mm")
+"""Dimensions that are no unknowns of the fit."""
 TIE: Final = 0.02
 """Pull of each unknown to its start, per step of its own size; settles what the surface does not decide."""
+EVENNESS: Final = 0.2
+"""Pull against stations that crowd or turn back, which would crumple the swept surface."""
 
 
 class Unknowns:
@@ -61,15 +63,17 @@ class Unknowns:
         self.places: list[tuple[str, tuple[int, ...]]] = [
             (name, index)
             for name, value in dims.items()
-            if not name.startswith(HELD)
+            if name not in HELD
             for index in np.ndindex(np.shape(value))
             if not _is_on_midline(name, index)
         ]
         self.names = [name for name, _ in self.places]
         self.start = np.array([np.asarray(dims[name], dtype=float)[index] for name, index in self.places])
         self.size = np.array([_step(name) for name in self.names])
-        limits = [_limits(name) for name in self.names]
+        limits = [_limits(name, index) for name, index in self.places]
         self.low, self.high = (np.array(side, dtype=float) for side in zip(*limits, strict=True))
+        margin = 1e-3 * self.size
+        self.start = np.clip(self.start, self.low + margin, self.high - margin)
 
     def dims(self, vector: Array) -> dict[str, Any]:
         """Return the recipe's dimensions with these values."""
@@ -79,7 +83,7 @@ class Unknowns:
         return {name: value.tolist() for name, value in out.items()}
 
 
-def fit(dims: Mapping[str, Any], target: Target, rounds: int = 4, count: int = 2400) -> tuple[dict[str, Any], float]:
+def fit(dims: Mapping[str, Any], target: Target, rounds: int = 3, count: int = 2000) -> tuple[dict[str, Any], float]:
     """Return the fitted dimensions and the mean distance (mm) of the specimen's surface from the model.
 
     Parameters
@@ -109,8 +113,27 @@ def fit(dims: Mapping[str, Any], target: Target, rounds: int = 4, count: int = 2
             max_nfev=8 if number + 1 < rounds else 14,
         )  # fmt: skip
         now, pose = answer.x[:-6], answer.x[-6:]
-    fitted = start.dims(now)
-    return fitted, float(np.abs(vertebra.field(fitted)(_moved(on, pose))).mean())
+    fitted = calibrated(start.dims(now))
+    return fitted, float(np.abs(vertebra.joined(fitted)(_moved(on, pose))).mean())
+
+
+def calibrated(dims: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the same shape with every named dimension set to what the finished bone measures.
+
+    What a named dimension gains, the station that it places loses.
+    """
+    out: dict[str, Any] = {name: np.array(value, dtype=float) for name, value in dims.items()}
+    found = vertebra_measures.measure(vertebra.joined(dims), dims)
+    gain = {name: found[name] - float(out[name]) for name in PLACING}
+    for name in PLACING:
+        out[name] = out[name] + gain[name]
+    out["pedicle_section_mm"][1] -= gain["pedicle_width_mm"], gain["pedicle_height_mm"]
+    out["pedicle_path_mm"][1, 0] -= (gain["canal_width_mm"] + gain["pedicle_width_mm"]) / 2.0
+    out["canal_hollow_mm"] -= gain["canal_width_mm"], gain["canal_depth_mm"]
+    out["lamina_path_mm"][2, 1] += gain["canal_depth_mm"]
+    out["transverse_process_path_mm"][3, 0] -= gain["transverse_process_span_mm"] / 2.0
+    out["spinous_process_path_mm"][3, 1] += gain["spinous_tip_behind_posterior_body_wall_mm"]
+    return {name: np.asarray(value).tolist() for name, value in out.items()}
 
 
 class _Problem:
@@ -120,33 +143,56 @@ class _Problem:
     def residuals(self, vector: Array) -> Array:
         values, pose = vector[:-6], vector[-6:]
         dims = self.unknowns.dims(values)
-        got = vertebra.field(dims)(_moved(self.points, pose))
-        return np.concatenate([np.clip(got, -CLIP_MM, CLIP_MM) - self.wanted, self._ties(values)])
+        got = vertebra.joined(dims)(_moved(self.points, pose))
+        return np.concatenate([np.clip(got, -CLIP_MM, CLIP_MM) - self.wanted, self._ties(values), self._bends(values)])
 
     def slopes(self, vector: Array) -> Array:
-        """Differences by unknown; only the parts that an unknown shapes are evaluated again."""
+        """Differences by unknown; only the part it shapes is evaluated again, and only where that part is felt."""
         values, pose = vector[:-6], vector[-6:]
         points = _moved(self.points, pose)
         dims = self.unknowns.dims(values)
         parts = {name: part(points) for name, part in vertebra.build_parts(dims).items()}
         here = vertebra.combine(dims, parts)
         free = np.abs(here) < CLIP_MM
-        columns = np.zeros((len(points) + len(values), len(vector)))
+        felt = {
+            name: np.flatnonzero(free & (vertebra.combine(dims, parts | {name: parts[name] + 1e-3}) != here))
+            for name in parts
+        }
+        bends = self._bends(values)
+        columns = np.zeros((len(points) + len(values) + len(bends), len(vector)))
         for k, name in enumerate(self.unknowns.names):
             step = 1e-3 * self.unknowns.size[k]
             step = -step if values[k] + step > self.unknowns.high[k] else step
             moved = values.copy()
             moved[k] += step
             there = self.unknowns.dims(moved)
-            again = {part: field(points) for part, field in vertebra.build_parts(there, shaped_by(name)).items()}
-            columns[: len(points), k] = (vertebra.combine(there, parts | again) - here) / step * free
-        for k in range(6):
-            moved = pose.copy()
-            moved[k] += 1e-4
-            there = vertebra.field(dims)(_moved(self.points, moved))
-            columns[: len(points), len(values) + k] = (there - here) / 1e-4 * free
+            shaped = vertebra.build_parts(there, shaped_by(name))
+            rows = np.unique(np.concatenate([felt[part] for part in shaped])) if shaped else np.flatnonzero(free)
+            again = {part: value[rows] for part, value in parts.items()}
+            again |= {part: field(points[rows]) for part, field in shaped.items()}
+            columns[rows, k] = (vertebra.combine(there, again) - here[rows]) / step
+            if name.endswith("_path_mm"):
+                columns[len(points) + len(values) :, k] = (self._bends(moved) - bends) / step
+        columns[: len(points), -6:] = self._pose_slopes(dims, points, here, pose) * free[:, None]
         columns[len(points) + np.arange(len(values)), np.arange(len(values))] = self._tie / self.unknowns.size
         return columns
+
+    def _bends(self, values: Array) -> Array:
+        """Return how unevenly the stations of each path are spread: second differences over the mean step."""
+        dims = self.unknowns.dims(values)
+        found = []
+        for name in vertebra.arch.part_names(dims):
+            if name in vertebra.arch.TUBES:
+                path, _ = vertebra.arch.stations(dims, name)
+                step = np.linalg.norm(np.diff(path, axis=0), axis=1).mean()
+                found.append(np.linalg.norm(np.diff(path, n=2, axis=0), axis=1) / step)
+        return EVENNESS * float(np.sqrt(len(self.points))) * np.maximum(np.concatenate(found) - 0.5, 0.0)
+
+    def _pose_slopes(self, dims: Mapping[str, Any], points: Array, here: Array, pose: Array) -> Array:
+        whole, step = vertebra.joined(dims), 1e-3
+        slope = np.column_stack([(whole(points + step * axis) - here) / step for axis in np.eye(3)])
+        turns = [(_moved(self.points, pose + step * unit) - points) / step for unit in np.eye(6)[:3]]
+        return np.column_stack([*(np.einsum("ij,ij->i", slope, turn) for turn in turns), slope])
 
     @property
     def _tie(self) -> float:
@@ -174,11 +220,11 @@ def shaped_by(dimension: str) -> tuple[str, ...]:
 
 def _lay_on(dims: Mapping[str, Any], target: Target) -> Array:
     """Return the pose (rotation vector, shift) that lays the specimen on the start."""
-    points, faces = mesher.mesh(vertebra.field(dims), vertebra.bounds(dims), 2.0)
+    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims), 2.0)
     own = points[faces].mean(axis=1)
     sampled, _ = target.on(1200)
     pose = np.concatenate([np.zeros(3), own.mean(axis=0)])
-    whole = vertebra.field(dims)
+    whole = vertebra.joined(dims)
     return np.asarray(
         least_squares(
             lambda p: np.clip(whole(_moved(sampled, p)), -20.0, 20.0), pose, x_scale=[0.05] * 3 + [1.0] * 3,
@@ -189,7 +235,7 @@ def _lay_on(dims: Mapping[str, Any], target: Target) -> Array:
 
 def _own_surface(dims: Mapping[str, Any], pose: Array, count: int) -> Array:
     """Return points on the model, in the specimen's frame."""
-    points, faces = mesher.mesh(vertebra.field(dims), vertebra.bounds(dims), 1.6)
+    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims), 1.6)
     middle = points[faces].mean(axis=1)
     chosen = middle[np.linspace(0, len(middle) - 1, min(count, len(middle))).astype(int)]
     turn = Rotation.from_rotvec(pose[:3])
@@ -210,8 +256,10 @@ def _step(name: str) -> float:
     return next(size for end, size in sizes if name.endswith(end))
 
 
-def _limits(name: str) -> tuple[float, float]:
+def _limits(name: str, index: tuple[int, ...]) -> tuple[float, float]:
     known = {**vertebra.LIMITS, **vertebra.OPTIONAL}
+    if name == "pedicle_section_mm" and index[0] == 1:
+        return (-10.0, 10.0)  # added to the named width and height
     if name in known:
         return known[name]
     return (1.2, 80.0) if name.endswith(("_section_mm", "_size_mm")) else (-120.0, 120.0)
@@ -224,14 +272,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     cli.add_argument("--level", required=True, help="C3 to L5")
     cli.add_argument("--start", help="level whose present dimensions to start from, its own by default")
     cli.add_argument("--scale", type=float, default=1.0, help="uniform factor applied to the specimen first")
-    cli.add_argument("--rounds", type=int, default=4)
+    cli.add_argument("--widen", type=float, default=1.0, help="further factor from side to side")
+    cli.add_argument("--rounds", type=int, default=3)
     cli.add_argument("--source", default="clouthier2023", help="key of the source the dimensions are credited to")
     cli.add_argument("--reason", default="", help="sentence recorded with each dimension")
     cli.add_argument("--write", action="store_true", help="update the recipe")
     args = cli.parse_args(arguments)
     entries = recipe.load(limits={"vertebra": vertebra.LIMITS}).entries
     start = entries[f"bone.vertebra.{args.start or args.level}"].dims
-    dims, mean = fit(start, Target(args.reference, args.scale), args.rounds)
+    dims, mean = fit(start, Target(args.reference, args.scale, args.widen), args.rounds)
     print(f"{args.level}: mean distance {mean:.3f} mm, {len(Unknowns(dims).start)} numbers")  # noqa: T201
     if args.write:
         own = entries[f"bone.vertebra.{args.level}"]

@@ -21,11 +21,13 @@ class Target:
         Any surface that PyVista reads, RAS+ millimetres.
     scale : float
         Uniform factor applied to it.
+    widen : float
+        Further factor from side to side.
     seed : int
         Of the sampling; the same seed gives the same points.
     """
 
-    def __init__(self, path: Path, scale: float = 1.0, seed: int = 0) -> None:
+    def __init__(self, path: Path, scale: float = 1.0, widen: float = 1.0, seed: int = 0) -> None:
         mesh = pv.read(path).extract_surface(algorithm=None).triangulate().clean()
         if mesh.n_cells == 0:
             raise ValueError(f"{path}: expected a surface, got no triangles")
@@ -33,7 +35,7 @@ class Target:
         points = np.asarray(mesh.points, dtype=float)
         _, weight = _normals(points, faces)
         centre = (points[faces].mean(axis=1) * weight[:, None]).sum(axis=0) / weight.sum()
-        self.points, self.faces = (points - centre) * scale, faces
+        self.points, self.faces = (points - centre) * np.array([scale * widen, scale, scale]), faces
         self.surface = pv.PolyData.from_regular_faces(self.points, faces)
         self.rng = np.random.default_rng(seed)
 

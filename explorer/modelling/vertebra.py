@@ -12,7 +12,15 @@ from numpy.typing import NDArray
 
 from explorer.modelling import vertebra_arch as arch
 from explorer.modelling import vertebra_body as trunk
-from explorer.modelling.distance import Array, Field, gradient, smooth_min, superellipse
+from explorer.modelling.distance import (
+    Array,
+    Field,
+    gradient,
+    smooth_difference,
+    smooth_min,
+    sphere,
+    superellipse,
+)
 
 LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     **trunk.LIMITS,
@@ -49,6 +57,9 @@ REGION_NAMES: Final = (
     "inferior endplate",
 )
 
+COSTAL: Final = ("costal_facet", "costal_facet_lower", "transverse_facet")
+"""Facets for the ribs: upper and lower on the body, and on the transverse process; `_centre_mm` each."""
+
 _REGION_OF_PART: Final[Mapping[str, int]] = {
     "body": 0,
     "pedicle": 1,
@@ -69,7 +80,15 @@ _MIDLINE_SOFTENING_MM: Final = 1.2
 
 
 def field(dims: Mapping[str, Any]) -> Field:
-    """Return the signed distance of the whole vertebra."""
+    """Return the signed distance of the whole vertebra, costal facets sunk in."""
+    whole = joined(dims)
+    named = (n for n in COSTAL if f"{n}_centre_mm" in dims and "costal_facet_diameter_mm" in dims)
+    facets = [_costal_facet(dims, name, whole) for name in named]
+    return smooth_difference(0.8, whole, *facets) if facets else whole
+
+
+def joined(dims: Mapping[str, Any]) -> Field:
+    """Return the signed distance of the vertebra before its costal facets are sunk in."""
     parts = build_parts(dims)
     return lambda p: combine(dims, {name: part(p) for name, part in parts.items()})
 
@@ -239,10 +258,20 @@ def _paired(dims: Mapping[str, Any]) -> dict[str, Array]:
         found["mammillary"] = np.asarray(dims["mammillary_centre_mm"]) - [
             0.0, dims["mammillary_size_mm"][1] / 2.0, 0.0
         ]  # fmt: skip
-    for name, key in (("costal", "costal_facet_centre_mm"), ("transverse.costal", "transverse_facet_centre_mm")):
-        if key in dims:
-            found[name] = np.asarray(dims[key], dtype=float)
+    for name, key in zip(("costal", "costal.lower", "transverse.costal"), COSTAL, strict=True):
+        if f"{key}_centre_mm" in dims:
+            found[name] = np.asarray(dims[f"{key}_centre_mm"], dtype=float)
     return found
+
+
+def _costal_facet(dims: Mapping[str, Any], name: str, whole: Field) -> Field:
+    """Return what a shallow round facet takes away: the cap of a ball as wide as twice the facet, both sides."""
+    width = float(dims["costal_facet_diameter_mm"])
+    centre = on_surface(whole, np.asarray(dims[f"{name}_centre_mm"], dtype=float)[None])
+    outward = gradient(whole, centre)
+    outward /= np.linalg.norm(outward)
+    ball = sphere((centre + outward * width * np.sqrt(0.75))[0], width)
+    return lambda p: ball(np.column_stack([np.abs(p[:, 0]), p[:, 1:]]))
 
 
 def _isthmus(dims: Mapping[str, Any]) -> tuple[Array, float]:

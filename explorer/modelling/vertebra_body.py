@@ -19,7 +19,11 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "body_height_posterior_mm": (6.0, 42.0),
     "endplate_concavity_upper_mm": (-2.0, 6.0),
     "endplate_concavity_lower_mm": (-2.0, 6.0),
-    "endplate_hollow_fraction": (0.3, 1.2),
+    "endplate_hollow_fraction": (0.4, 1.0),
+    "endplate_hollow_shift_upper_fraction": (-0.4, 0.4),
+    "endplate_hollow_shift_lower_fraction": (-0.4, 0.4),
+    "endplate_side_rise_upper_mm": (-4.0, 4.0),
+    "endplate_side_rise_lower_mm": (-4.0, 4.0),
     "endplate_shift_mm": (-8.0, 8.0),
     "endplate_rim_rounding_mm": (0.8, 6.0),
     "body_waist_side_mm": (-3.0, 9.0),
@@ -39,8 +43,6 @@ OPTIONAL: Final[Mapping[str, tuple[float, float]]] = {
     "uncinate_height_mm": (0.0, 9.0),
     "uncinate_exponent": (1.5, 10.0),
     "uncinate_centre_fraction": (-1.0, 1.0),
-    "endplate_lip_lower_mm": (-3.0, 6.0),
-    "endplate_arch_lower_mm": (-3.0, 5.0),
 }
 """What only some bodies have; absent means none."""
 
@@ -62,6 +64,11 @@ def slope(dims: Mapping[str, Any]) -> float:
     return (dims["body_height_anterior_mm"] - dims["body_height_posterior_mm"]) / (2.0 * depth)
 
 
+def mean_width(dims: Mapping[str, Any]) -> float:
+    """Return the mean of the two endplate widths, mm."""
+    return float(dims["endplate_width_upper_mm"] + dims["endplate_width_lower_mm"]) / 2.0
+
+
 def body(dims: Mapping[str, Any]) -> Field:
     """Return the field of the body.
 
@@ -72,7 +79,7 @@ def body(dims: Mapping[str, Any]) -> Field:
     hollow = d["endplate_hollow_fraction"]
     uncus, uncus_n = d.get("uncinate_height_mm", 0.0), d.get("uncinate_exponent", 4.0)
     uncus_y = d.get("uncinate_centre_fraction", 0.0)
-    lip, arch = d.get("endplate_lip_lower_mm", 0.0), d.get("endplate_arch_lower_mm", 0.0)
+    ahead_up, ahead_low = d["endplate_hollow_shift_upper_fraction"], d["endplate_hollow_shift_lower_fraction"]
     tilt = 1.0 / np.hypot(1.0, slope(d))
     radius = d["endplate_rim_rounding_mm"]
     # The waist begins below the rounding of the rim, so that the full width is really reached.
@@ -80,17 +87,19 @@ def body(dims: Mapping[str, Any]) -> Field:
 
     def field(p: Array) -> Array:
         x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
-        top, bottom = rim_plane(d, y, True), rim_plane(d, y, False)
+        across = np.minimum(2.0 * x / mean_width(d), 1.2)
+        top = rim_plane(d, y, True) + d["endplate_side_rise_upper_mm"] * across**2
+        bottom = rim_plane(d, y, False) - d["endplate_side_rise_lower_mm"] * across**2
         t = np.clip((2.0 * z - top - bottom) / np.maximum(top - bottom, 1.0), -1.0, 1.0)
         section = _section(d, np.clip(t / flat, -1.0, 1.0))
-        side, ratio = _side(d, x, y, section)
-        sink = np.maximum(1.0 - (ratio / hollow) ** 2, 0.0) ** 1.5
-        across = np.minimum(x / section.half_width, 1.2)
+        side = _side(d, x, y, section)
         along = np.clip((y - section.middle) / section.half_depth, -1.2, 1.2)
-        rise = uncus * across**uncus_n * np.exp(-(((along - uncus_y) / 0.9) ** 2))
-        drop = lip * np.maximum(along, 0.0) ** 3 - arch * across**2
-        roof = (z - top + d["endplate_concavity_upper_mm"] * sink - rise) * tilt
-        floor = (bottom - z + d["endplate_concavity_lower_mm"] * sink - drop) * tilt
+        within = (hollow * (1.0 - radius / section.half_depth)) ** 2
+        rounds = (across**2 + (along - ahead * (1.0 - along**2)) ** 2 for ahead in (ahead_up, ahead_low))
+        sink_up, sink_low = (np.maximum(1.0 - r / within, 0.0) ** 1.5 for r in rounds)
+        horn = uncus * across**uncus_n * np.exp(-(((along - uncus_y) / 0.9) ** 2))
+        roof = (z - top + d["endplate_concavity_upper_mm"] * sink_up - horn) * tilt
+        floor = (bottom - z + d["endplate_concavity_lower_mm"] * sink_low) * tilt
         ends = np.maximum(roof, floor)
         # Rounded inside the two distances, so that widths, depths and heights keep their nominal size.
         out, up = side + radius, ends + radius
@@ -100,15 +109,17 @@ def body(dims: Mapping[str, Any]) -> Field:
 
 
 def rim(dims: Mapping[str, Any], upper: bool, count: int = 96) -> Array:
-    """Return the closed rim (count, 3) of an endplate, from the right side forward, on its rim plane."""
+    """Return the closed rim (count, 3) of an endplate, from the right side forward."""
     angle = np.linspace(0.0, 2.0 * np.pi, count, endpoint=False)
     s = _section(dims, np.array([1.0 if upper else -1.0]))
     c, n = np.cos(angle), np.sin(angle)
     exponent = np.where(n >= 0.0, dims["outline_exponent_front"], dims["outline_exponent_back"])
     x = s.half_width * np.sign(c) * np.abs(c) ** (2.0 / exponent)
     y = s.widest + np.where(n >= 0.0, s.front, s.back) * np.sign(n) * np.abs(n) ** (2.0 / exponent)
-    y = y + s.notch * np.exp(-((x / s.notch_width) ** 2)) * np.clip((s.widest - y) / s.back, 0.0, 1.0)
-    return np.column_stack([x, y, rim_plane(dims, y, upper)])
+    pull = np.where(n < 0.0, s.notch * np.exp(-((x / s.notch_width) ** 2)) / s.back, 0.0)
+    y = (y + pull * s.widest) / (1.0 + pull)
+    rise = dims[f"endplate_side_rise_{'upper' if upper else 'lower'}_mm"] * (2.0 * x / mean_width(dims)) ** 2
+    return np.column_stack([x, y, rim_plane(dims, y, upper) + (rise if upper else -rise)])
 
 
 class _Section:
@@ -126,9 +137,12 @@ class _Section:
         self.notch = between("outline_notch_{}_mm")
         shift = d["endplate_shift_mm"] * t / 2.0
         front = shift + depth / 2.0 - d["body_waist_front_mm"] * waist
-        back = shift - depth / 2.0 - self.notch + d["body_waist_back_mm"] * waist
+        back = shift - depth / 2.0 + d["body_waist_back_mm"] * waist
         self.widest = back + (front - back) * d["outline_widest_fraction"]
-        self.front, self.back = front - self.widest, self.widest - back
+        hollowed = self.widest - back
+        self.front = front - self.widest
+        # The notch pushes the midline in by its share; this is how deep the corners beside it must be.
+        self.back = (hollowed + np.sqrt(np.maximum(hollowed**2 + 4.0 * hollowed * self.notch, 0.04))) / 2.0
         self.middle, self.half_depth = (front + back) / 2.0, (front - back) / 2.0
         self.notch_width = self.half_width * d["outline_notch_width_fraction"]
 
@@ -137,14 +151,12 @@ def _section(d: Mapping[str, Any], t: Array) -> _Section:
     return _Section(d, t)
 
 
-def _side(d: Mapping[str, Any], x: Array, y: Array, s: _Section) -> tuple[Array, Array]:
-    """Return the distance to the side wall and how far out (0 middle, 1 rim) each point lies."""
-    behind = np.clip((s.widest - y) / s.back, 0.0, 1.2)
+def _side(d: Mapping[str, Any], x: Array, y: Array, s: _Section) -> Array:
+    """Return the distance to the side wall."""
+    behind = np.maximum((s.widest - y) / s.back, 0.0)
     y = y - s.notch * np.exp(-((x / s.notch_width) ** 2)) * behind
     forward = y - s.widest
     ahead = forward >= 0.0
     half_depth = np.where(ahead, s.front, s.back)
     exponent = np.where(ahead, d["outline_exponent_front"], d["outline_exponent_back"])
-    side = superellipse(np.column_stack([x, forward]), s.half_width, half_depth, exponent)
-    ratio = np.hypot(x / s.half_width, (y - s.middle) / s.half_depth)
-    return side, ratio
+    return superellipse(np.column_stack([x, forward]), s.half_width, half_depth, exponent)
