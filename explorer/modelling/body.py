@@ -7,6 +7,7 @@ out their difference from the wanted tilts, and set on the bone below at the hei
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Protocol
@@ -17,6 +18,7 @@ from numpy.typing import ArrayLike, NDArray
 from explorer.anatomy import terms
 from explorer.anatomy.frames import EXTENSION, rigid, rotation, transform
 from explorer.anatomy.structures import STRUCTURES
+from explorer.modelling.apart import Rival, apart
 from explorer.modelling.distance import Field, transformed
 from explorer.modelling.recipe import RECIPES, Entry, RecipeError, digest, read_json
 
@@ -37,6 +39,9 @@ class BoneShape(Protocol):
 
     def field(self, dims: Mapping[str, Any]) -> Field:
         """Return the signed distance of the bone, local millimetres; of the right one if it is paired."""
+
+    def bounds(self, dims: Mapping[str, Any]) -> tuple[ArrayLike, ArrayLike]:
+        """Return lower and upper corner of a box that holds the bone, local millimetres."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,14 +103,30 @@ class Body:
     shapes: Mapping[str, BoneShape] = field(repr=False)
 
     def field(self, bone_id: str) -> Field:
-        """Return a bone's signed distance in the rest world; raises KeyError if it has no recipe yet."""
+        """Return a bone's signed distance in the rest world, with joint space kept to the bones beside it.
+
+        Raises KeyError if it has no recipe yet.
+        """
+        spaces = joint_spaces(bone_id, self.alignment)
+        rivals = [Rival(self._whole(i), self._box(i), gap) for i, gap in spaces.items() if i in self.entries]
+        return apart(self._whole(bone_id), rivals) if rivals else self._whole(bone_id)
+
+    def _whole(self, bone_id: str) -> Field:
         if bone_id not in self.entries:
             raise KeyError(f"field: no recipe for {bone_id!r}; known are {sorted(self.entries)}")
         entry = self.entries[bone_id]
         local = self.shapes[entry.generator].field(entry.dims)
+        return transformed(_mirror(local) if STRUCTURES[bone_id].side == "left" else local, self.frames[bone_id])
+
+    def _box(self, bone_id: str) -> Array:
+        """Return lower and upper corner (2, 3) of a box in the rest world that holds a bone."""
+        entry = self.entries[bone_id]
+        low, high = np.asarray(self.shapes[entry.generator].bounds(entry.dims), dtype=float)
+        corners = np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])])
         if STRUCTURES[bone_id].side == "left":
-            return transformed(_mirror(local), self.frames[bone_id])
-        return transformed(local, self.frames[bone_id])
+            corners = corners * np.array([-1.0, 1.0, 1.0])
+        corners = transform(self.frames[bone_id], corners)
+        return np.array([corners.min(axis=0), corners.max(axis=0)])
 
     def landmark(self, bone_id: str, name: str) -> Array:
         """Return a landmark, (3,) rest-world millimetres; raises KeyError naming what there is."""
@@ -168,6 +189,21 @@ def stand(
         MappingProxyType(posture),
         MappingProxyType(dict(shapes)),
     )
+
+
+def joint_spaces(bone_id: str, posture: Mapping[str, Any]) -> dict[str, float]:
+    """Return the bones beside a bone that it must not run into, with the space to keep, mm.
+
+    >>> joint_spaces("bone.vertebra.L5", load_alignment())
+    {'bone.vertebra.L4': 1.5, 'bone.sacrum': 1.5}
+    """
+    spaces = posture["joint_spaces"]
+    column = [*(f"bone.vertebra.{level}" for level in terms.PRESACRAL), "bone.sacrum"]
+    found = {b if bone_id == a else a: spaces["facet_mm"] for a, b in pairwise(column) if bone_id in (a, b)}
+    others = {("bone.sacrum", "bone.coccyx"): spaces["sacrococcygeal_mm"]}
+    others |= {("bone.sacrum", f"bone.hip.{side}"): spaces["sacroiliac_mm"] for side in terms.SIDES}
+    others |= {(f"bone.hip.{side}", f"bone.femur.{side}"): spaces["hip_mm"] for side in terms.SIDES}
+    return found | {b if bone_id == a else a: gap for (a, b), gap in others.items() if bone_id in (a, b)}
 
 
 def load_alignment(folder: Path = RECIPES) -> dict[str, Any]:
