@@ -80,7 +80,7 @@ export function App(): JSX.Element {
         {!narrow && (
           <ListPanel open={listOpen ?? width > ROOMY_PX} onToggle={() => setListOpen(!(listOpen ?? width > ROOMY_PX))} />
         )}
-        <StagePanel narrow={narrow} />
+        <StagePanel narrow={narrow} compact={width <= ROOMY_PX} />
         {narrow ? (
           <Sheet />
         ) : (

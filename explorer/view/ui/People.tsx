@@ -49,7 +49,8 @@ function useShares(claim: Claim): readonly Share[] {
     .map(({ label = "", value, population }) => {
       const count = Math.round(value);
       const figure = t("cond.common.figure", { count });
-      return { name: label, count, sentence: [figure, label, population].filter(Boolean).join(", ") };
+      const who = population?.includes(label) ? [population] : [label, population];
+      return { name: label, count, sentence: [figure, ...who].filter(Boolean).join(", ") };
     });
 }
 

@@ -55,7 +55,7 @@ function Picture(): JSX.Element {
   );
 }
 
-export function StagePanel({ narrow }: { readonly narrow: boolean }): JSX.Element {
+export function StagePanel(props: { readonly narrow: boolean; readonly compact: boolean }): JSX.Element {
   const explorer = useExplorer();
   const { store, attach, picture } = explorer;
   const t = useWords();
@@ -90,7 +90,7 @@ export function StagePanel({ narrow }: { readonly narrow: boolean }): JSX.Elemen
       <Loading />
       <HoverName />
       <StructureMenu />
-      <ViewButtons narrow={narrow} />
+      <ViewButtons {...props} />
     </div>
   );
 }

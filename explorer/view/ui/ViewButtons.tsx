@@ -27,13 +27,13 @@ function Sides(): JSX.Element {
   );
 }
 
-function Where({ narrow }: { readonly narrow: boolean }): JSX.Element {
+function Where({ compact }: { readonly compact: boolean }): JSX.Element {
   const { actions } = useExplorer();
   const t = useWords();
   return (
     <div class="bar bar-where">
-      <IconButton icon="home" label={t("view.home")} showLabel={!narrow} onClick={() => actions.home()} testId="home" />
-      {narrow ? (
+      <IconButton icon="home" label={t("view.home")} showLabel={!compact} onClick={() => actions.home()} testId="home" />
+      {compact ? (
         <Menu icon="cube" label={t("view.views")} testId="views-menu" className="sides-menu">
           <Sides />
         </Menu>
@@ -107,13 +107,14 @@ function Steps(): JSX.Element {
   );
 }
 
-export function ViewButtons({ narrow }: { readonly narrow: boolean }): JSX.Element {
+export function ViewButtons(props: { readonly narrow: boolean; readonly compact: boolean }): JSX.Element {
+  const { narrow, compact } = props;
   // A picture from the server always shows the whole.
   const zooms = useExplorer().store.stage.value !== "picture";
   return (
     <div class="view-buttons" data-testid="view-buttons">
       <div class="bars">
-        <Where narrow={narrow} />
+        <Where compact={compact} />
         {narrow && zooms && <Zoom />}
       </div>
       <div class="bars">
