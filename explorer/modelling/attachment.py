@@ -19,12 +19,14 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.frames import transform
 from explorer.modelling.body import Body
+from explorer.modelling.distance import Field, gradient
 from explorer.modelling.recipe import RecipeError
 
 Array = NDArray[np.float64]
 
 SIDE = "right"
 """The side recipes describe; the other is its mirror image."""
+SEATING_ROUNDS = 5
 
 
 def bone_of(attachment: Mapping[str, Any]) -> str:
@@ -74,6 +76,15 @@ def place(attachment: Mapping[str, Any], body: Body, where: str = "attachment") 
     else:
         raise RecipeError(f"{where}: expected landmark, rim or local_mm, got {sorted(attachment)}")
     return np.asarray(point + frame[:3, :3] @ np.array(attachment.get("offset_mm", (0.0, 0.0, 0.0)), dtype=float))
+
+
+def seated(point: Array, surface: Field) -> Array:
+    """Return the (3,) point of a surface next to a point: an attachment grips the bone it names, not the air by it."""
+    here = point[None]
+    for _ in range(SEATING_ROUNDS):
+        slope = gradient(surface, here, step_mm=0.5)
+        here = here - surface(here)[:, None] * slope / np.maximum((slope**2).sum(axis=1, keepdims=True), 0.25)
+    return np.asarray(here[0])
 
 
 def _landmark(body: Body, bone: str, name: str, where: str) -> Array:

@@ -62,14 +62,24 @@ class Plan:
         known = self.recipes.entries
         place = {structure_id: k for k, structure_id in enumerate(STRUCTURES)}
         ready = [e for e in known.values() if all(bone in known for bone in STRUCTURES[e.id].between)]
-        return tuple(sorted(ready, key=lambda e: (_stage(e.id), place[e.id])))
+        return tuple(sorted(ready, key=lambda e: (self.stage(e), place[e.id])))
+
+    def stage(self, entry: Entry) -> tuple[int, int]:
+        """Return when a structure can be built: its layer, and how many others of it must be there before."""
+        first = [self.stage(self.recipes.entries[i]) for i in self._leans_on(entry)]
+        same = [depth for layer, depth in first if layer == _stage(entry.id)]
+        return _stage(entry.id), 1 + max(same, default=-1)
+
+    def _leans_on(self, entry: Entry) -> list[str]:
+        return [i for i in generators.leans_on(entry) if i in self.recipes.entries]
 
     def digest(self, entry: Entry) -> str:
         """Return the digest of all that makes a structure's file what it is: recipe, code, surroundings."""
         code = [generators.code_digest(entry.generator)]
         if own_joint(entry.id) is None:
             code.append(generators.code_digest("weights"))
-        return recipe.digest([FORMAT, entry.digest, code, generators.surroundings(entry, self.body)])
+        beside = [self.digest(self.recipes.entries[i]) for i in self._leans_on(entry)]
+        return recipe.digest([FORMAT, entry.digest, code, generators.surroundings(entry, self.body), *beside])
 
 
 @dataclass(frozen=True)
@@ -231,7 +241,7 @@ def _run(
     todo: Iterable[Entry], plan: Plan, meshes: Path, workers: int, recipes: Path
 ) -> Iterator[tuple[str, dict[str, Any] | str]]:
     """Yield id and manifest line, or id and error, stage by stage."""
-    stages = [[e.id for e in group] for _, group in groupby(todo, key=lambda e: _stage(e.id))]
+    stages = [[e.id for e in group] for _, group in groupby(todo, key=plan.stage)]
     if workers <= 1 or sum(map(len, stages)) <= 1:
         yield from ((i, _attempt(plan, meshes, i)) for ids in stages for i in ids)
         return

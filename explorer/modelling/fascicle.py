@@ -19,6 +19,8 @@ Array = NDArray[np.float64]
 
 STEP_MM = 1.0
 """Spacing of the tables in which path and section are held."""
+SPREADS = 6
+"""How often a push off the bone is shared with the neighbouring points of a path; more makes gentler bends."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,7 +134,9 @@ def strand(
     z = np.linspace(nodes[0, 2], nodes[-1, 2], count)
     xy = np.column_stack([PchipInterpolator(nodes[:, 2], nodes[:, k])(z) for k in (0, 1)])
     fullness = _smoothstep((z - z[0]) / tendons_mm[0]) * _smoothstep((z[-1] - z) / tendons_mm[1])
-    radius = np.full(count, tendon_radius_mm)
+    # A slanting tendon keeps its thickness across only if its horizontal cut is longer.
+    lean = 1.0 / np.sqrt(1.0 + (np.gradient(xy, z, axis=0) ** 2).sum(axis=1))
+    radius = tendon_radius_mm * np.maximum(lean, 0.3) ** -0.7
     return Strand(z, xy, radius, fullness, flat, np.full(count, np.radians(turn_deg)))
 
 
@@ -205,7 +209,7 @@ def nearest(strands: Sequence[Strand], points: Array) -> tuple[Array, Array]:
     return fibre, fullness
 
 
-def cleared(path: ArrayLike, bone: Field, radius_mm: float, held_mm: float = 8.0, rounds: int = 12) -> Array:
+def cleared(path: ArrayLike, bone: Field, radius_mm: float, held_mm: float = 8.0, rounds: int = 20) -> Array:
     """Bend a path (k, 3) sideways until it keeps off the bone; both ends stay where they attach.
 
     Heights are kept, so the path still rises. Points nearer than `held_mm` to an end may lie closer to bone.
@@ -221,7 +225,8 @@ def cleared(path: ArrayLike, bone: Field, radius_mm: float, held_mm: float = 8.0
         steep = np.maximum(np.linalg.norm(slope, axis=1, keepdims=True), 0.3)
         push = np.maximum(wanted - bone(dense), 0.0)[:, None] * slope / steep
         push[[0, -1]] = 0.0
-        push[1:-1] = 0.25 * push[:-2] + 0.5 * push[1:-1] + 0.25 * push[2:]
+        for _ in range(SPREADS):
+            push[1:-1] = 0.25 * push[:-2] + 0.5 * push[1:-1] + 0.25 * push[2:]
         dense[:, :2] += push
     return dense
 

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import mesher
-from explorer.modelling.body import Body
-from explorer.modelling.recipe import Entry, Limit
+from explorer.modelling.body import Body, joint_spaces
+from explorer.modelling.distance import transformed
+from explorer.modelling.recipe import Entry, Limit, digest
 from explorer.modelling.solid import Solid
 
 Array = NDArray[np.float64]
@@ -26,8 +27,6 @@ BONES: Final = ("vertebra", "atlas", "axis", "sacrum", "coccyx", "hip", "femur",
 """Generators that describe a bone by ``field``, ``landmarks``, ``regions`` and ``outline`` of its dimensions."""
 SOFT: Final = ("disc", "muscle", "sheet", "facet", "joint", "ligament", "nerve")
 """Generators that give a ``solid(entry, body, made)``, because they hang between bones."""
-MARGIN_MM: Final = 18.0
-"""Room round the landmarks in which a bone's surface is looked for, where its generator states no bounds."""
 
 
 def module_of(generator: str) -> ModuleType:
@@ -65,13 +64,25 @@ def make(entry: Entry, body: Body, made: Made) -> Solid:
     return solid
 
 
+def leans_on(entry: Entry) -> tuple[str, ...]:
+    """Return the ids of soft structures that must be built before this one, because it is shaped by them.
+
+    Recipes name them under ``beside``, ``.S`` standing for the right side. A left one that says ``same_as`` is the
+    mirror image of the finished right one.
+    """
+    if STRUCTURES[entry.id].side == "left" and "beside" in entry.data:
+        return (entry.id.removesuffix(".left") + ".right",)
+    return tuple(i.removesuffix(".S") + ".right" if i.endswith(".S") else i for i in entry.data.get("beside", ()))
+
+
 def surroundings(entry: Entry, body: Body) -> str:
     """Return the digest of everything outside its own recipe that a structure's shape depends on."""
     structure = STRUCTURES[entry.id]
     if structure.between:
         return body.digest_of(*structure.between)
     if entry.generator in BONES and not hasattr(module_of(entry.generator), "solid"):
-        return body.digest_of(entry.id)
+        spaces = joint_spaces(entry.id, body.alignment)
+        return digest([body.digest_of(entry.id, *spaces), spaces])
     return body.digest_of()
 
 
@@ -83,7 +94,7 @@ def code_digest(generator: str) -> str:
     """
     package = Path(__file__).parent
     seen: dict[str, str] = {}
-    waiting = [generator, "mesher", "generators"]
+    waiting = [generator, "mesher", "apart", "generators"]
     while waiting:
         name = waiting.pop()
         path = package / f"{name}.py"
@@ -98,20 +109,15 @@ def code_digest(generator: str) -> str:
 def _bone(module: ModuleType, entry: Entry, body: Body) -> Solid:
     """Mesh a bone in its own frame and set it in its place; a left bone is the right one's mirror image."""
     dims = entry.dims
-    landmarks = np.array([np.asarray(p, dtype=float) for p in module.landmarks(dims).values()])
-    bounds = (
-        module.bounds(dims)
-        if hasattr(module, "bounds")
-        else (landmarks.min(axis=0) - MARGIN_MM, landmarks.max(axis=0) + MARGIN_MM)
-    )
-    points, faces = mesher.mesh(module.field(dims), bounds, entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
+    left = STRUCTURES[entry.id].side == "left"
+    meshed = entry.id.removesuffix("left") + "right" if left else entry.id
+    local = transformed(body.field(meshed), np.linalg.inv(body.frames[meshed]))
+    points, faces = mesher.mesh(local, module.bounds(dims), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
     region, names = None, ()
     if hasattr(module, "regions"):
         region, names = module.regions(dims, points), tuple(module.REGION_NAMES)
     solid = Solid(points, faces, region=region, region_names=names)
-    if STRUCTURES[entry.id].side == "left":
-        solid = solid.mirrored()
-    return solid.moved(body.frames[entry.id])
+    return (solid.mirrored() if left else solid).moved(body.frames[entry.id])
 
 
 @cache

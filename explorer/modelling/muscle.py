@@ -7,7 +7,7 @@ freed from bone and from neighbouring muscles, has the wanted area.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import mesher
-from explorer.modelling.attachment import bone_of, place
+from explorer.modelling.attachment import bone_of, place, seated
 from explorer.modelling.body import Body
 from explorer.modelling.clearance import to_surface
-from explorer.modelling.distance import Field
+from explorer.modelling.distance import Field, smooth_min
 from explorer.modelling.fascicle import Strand, bundle, cleared, nearest, share_out, strand
+from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry
 from explorer.modelling.solid import Solid
 
@@ -29,7 +30,8 @@ REGION_NAMES: Final = ("belly", "tendon")
 TENDON_BELOW: Final = 0.3
 """Fullness under which a fascicle counts as tendon."""
 CUT_STEP_MM: Final = 1.0
-FITS: Final = 5
+CORE_BLEND_MM: Final = 1.0
+FITS: Final = 6
 
 LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "blend_mm": (0.0, 8.0),
@@ -70,31 +72,34 @@ class Station:
 
 
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
-    """Build a muscle from its recipe; the left one is the right one's mirror image."""
+    """Build a muscle from its recipe; the left one is the mirror image of the finished right one."""
+    if STRUCTURES[entry.id].side == "left":
+        return replace(made[leans_on(entry)[0]].mirrored(), weights=None)
     strands, field = shape(entry, body, made)
     low = np.min([s.box[0] for s in strands], axis=0) - 6.0
     high = np.max([s.box[1] for s in strands], axis=0) + 6.0
     points, faces = mesher.mesh(field, (low, high), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
     fibre, fullness = nearest(strands, points)
     region = (fullness < TENDON_BELOW).astype(np.uint8)
-    right = Solid(points, faces, fibre, region, REGION_NAMES)
-    return right.mirrored() if STRUCTURES[entry.id].side == "left" else right
+    return Solid(points, faces, fibre, region, REGION_NAMES)
 
 
 def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Strand], Field]:
     """Return the strands of a muscle's right side and the field of its finished body."""
-    where = f"recipes/{entry.file}: {entry.id}"
     dims = entry.dims
     stations = stations_of(entry, body)
-    bone = to_surface(s for i, s in made.items() if i.startswith("bone."))
-    beside = to_surface(made[i] for i in neighbours(entry) if i in made)
+    bone = to_surface(made[i] for i in made if i.startswith("bone.") and not i.endswith(".left"))
+    beside = to_surface(made[i] for i in leans_on(entry))
+    ends = [point for _, _, point in ends_of(entry, body, made)]
     bare = [
-        _strand(f, stations, body, bone, dims["tendon_radius_mm"], f"{where}.fascicles.{f['name']}")
-        for f in entry.data["fascicles"]
+        _strand(f, (lower, upper), stations, bone, dims["tendon_radius_mm"])
+        for f, lower, upper in zip(entry.data["fascicles"], ends[::2], ends[1::2], strict=True)
     ]
 
     def finished(strands: Sequence[Strand]) -> Field:
         whole = bundle(strands, dims["blend_mm"])
+        # A thin core of every strand is never cut away, so no fascicle is severed where it squeezes past another.
+        cores = bundle(bare, CORE_BLEND_MM)
 
         def field(points: Array) -> Array:
             value = np.maximum(whole(points), dims["midline_gap_mm"] - points[:, 0])
@@ -102,7 +107,8 @@ def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Str
             if near.any():
                 off_bone = dims["bone_gap_mm"] - bone(points[near])
                 off_neighbours = dims["neighbour_gap_mm"] - beside(points[near])
-                value[near] = np.maximum(value[near], np.maximum(off_bone, off_neighbours))
+                carved = np.maximum(value[near], np.maximum(off_bone, off_neighbours))
+                value[near] = smooth_min(carved, cores(points[near]), CORE_BLEND_MM)
             return value
 
         return field
@@ -162,30 +168,29 @@ def stations_of(entry: Entry, body: Body) -> list[Station]:
     return sorted(stations, key=lambda s: float(s.centre[2]))
 
 
-def ends_of(entry: Entry, body: Body) -> list[tuple[str, str, Array]]:
-    """Return (fascicle, bone, point) of both ends of every fascicle of the right side, rest world."""
+def ends_of(entry: Entry, body: Body, made: Mapping[str, Solid]) -> list[tuple[str, str, Array]]:
+    """Return (fascicle, bone, point) of both ends of every fascicle of the right side, rest world.
+
+    A point whose bone is meshed lies on its surface.
+    """
     where = f"recipes/{entry.file}: {entry.id}"
-    return [
-        (f["name"], bone_of(f[end]), place(f[end], body, f"{where}.fascicles.{f['name']}.{end}"))
-        for f in entry.data["fascicles"]
-        for end in ("lower", "upper")
-    ]
-
-
-def neighbours(entry: Entry) -> list[str]:
-    """Return the ids of the right-sided structures a muscle keeps clear of."""
-    return [f"{i[:-2]}.right" if i.endswith(".S") else i for i in entry.data.get("beside", ())]
+    ends = []
+    for f in entry.data["fascicles"]:
+        for end in ("lower", "upper"):
+            bone = bone_of(f[end])
+            point = place(f[end], body, f"{where}.fascicles.{f['name']}.{end}")
+            ends.append((f["name"], bone, seated(point, to_surface([made[bone]])) if bone in made else point))
+    return ends
 
 
 def _strand(
-    record: Mapping[str, Any], stations: Sequence[Station], body: Body, bone: Field, tendon_mm: float, where: str,
-) -> Strand:  # fmt: skip
-    lower, upper = (place(record[end], body, f"{where}.{end}") for end in ("lower", "upper"))
+    record: Mapping[str, Any], ends: tuple[Array, Array], stations: Sequence[Station], bone: Field, tendon_mm: float
+) -> Strand:
+    lower, upper = ends
     peel = (record.get("peel_lower_mm", 20.0), record.get("peel_upper_mm", 20.0))
     inside = [s for s in stations if lower[2] + peel[0] < s.centre[2] < upper[2] - peel[1]]
     way = [lower, *(s.lane(record["lane"]) for s in inside), upper] if "lane" in record else [lower, upper]
-    room = record.get("clear_mm", 3.0)
-    path = cleared(np.array(way), bone, room)
+    path = cleared(np.array(way), bone, record.get("clear_mm", 3.0))
     tendons = (record.get("tendon_lower_mm", 25.0), record.get("tendon_upper_mm", 20.0))
     radius = record.get("tendon_radius_mm", tendon_mm)
     return strand(path, tendons, radius, record.get("flatness", 1.0), record.get("turn_deg", 0.0))
