@@ -4,7 +4,8 @@
  * Everything is drawn in one pass in render order: background, solids, outlines, ghosts. Layers of three tell the
  * picker what is solid, what a ghost, and what only decoration.
  */
-import { Matrix4, Mesh, type Object3D, type ShaderMaterial, SkinnedMesh, Sphere, Vector3 } from "three";
+import { Matrix4, Mesh, type Object3D, type ShaderMaterial, type Side, SkinnedMesh, Sphere, Vector3 } from "three";
+import { discFrame } from "./disc-frame";
 import { EMPHASES, type Emphasis, type Materials, tissueOf } from "./materials";
 import type { Piece } from "./packs";
 import type { Id, Shown, StructureInfo } from "./types";
@@ -43,7 +44,7 @@ export class Actor {
     this.number = number;
     const tissue = tissueOf(info);
     this.thin = tissue === "nerve" || tissue === "ligament";
-    this.material = materials.tissue(tissue, piece.rest, piece.geometry.hasAttribute("fibre"));
+    this.material = materials.tissue(tissue, piece.rest, discFrame(piece.surface.points), piece.geometry.hasAttribute("fibre"));
     this.mesh = this.build(this.material);
     this.sphere = piece.sphere.clone();
     this.local = piece.sphere.clone().applyMatrix4(piece.rest.clone().invert());
@@ -54,6 +55,11 @@ export class Actor {
   place(posed: boolean): void {
     this.posed = posed;
     for (const mesh of this.drawings()) this.put(mesh);
+  }
+
+  setSide(side: Side): void {
+    this.material.side = side;
+    this.material.needsUpdate = true;
   }
 
   setShown(shown: Shown, materials: Materials): boolean {

@@ -3,6 +3,8 @@ import {
   AlwaysStencilFunc,
   Color,
   type Data3DTexture,
+  DoubleSide,
+  FrontSide,
   GreaterDepth,
   type IUniform,
   KeepStencilOp,
@@ -11,6 +13,7 @@ import {
   NotEqualStencilFunc,
   ReplaceStencilOp,
   ShaderMaterial,
+  type Side,
   Vector2,
   Vector3,
 } from "three";
@@ -57,19 +60,25 @@ export class Materials {
     uPixel: { value: new Vector2(1, 1) } as IUniform<Vector2>,
   };
   private readonly colours: Record<Emphasis, Color> = { highlighted: new Color(), hovered: new Color(), selected: new Color() };
+  cut = false;
   private readonly widths: IUniform<number>[] = [];
 
   constructor(theme: Theme) {
     // Ghost depth is "transparent" only to be drawn after every outline of a solid.
     const surface = { vertexShader: shaders.ghostVertex, fragmentShader: shaders.ghostFragment, uniforms: { uColour: { value: new Color() } } };
-    this.ghostDepth = new ShaderMaterial({ ...surface, transparent: true, colorWrite: false });
-    this.ghost = new ShaderMaterial({ ...surface, transparent: true, depthWrite: false, depthFunc: LessEqualDepth });
+    this.ghostDepth = new ShaderMaterial({ ...surface, clipping: true, transparent: true, colorWrite: false });
+    this.ghost = new ShaderMaterial({ ...surface, clipping: true, transparent: true, depthWrite: false, depthFunc: LessEqualDepth });
     this.outlines = {
       highlighted: this.outline("highlighted"),
       hovered: this.outline("hovered"),
       selected: this.outline("selected"),
     };
     this.setTheme(theme);
+  }
+
+  /** Insides are drawn only where a cut may open them. */
+  get side(): Side {
+    return this.cut ? DoubleSide : FrontSide;
   }
 
   setTheme(theme: Theme): void {
@@ -86,13 +95,17 @@ export class Materials {
     EMPHASES.forEach((emphasis, i) => ((this.widths[i] as IUniform<number>).value = WIDTH_PX[emphasis] * pixelRatio));
   }
 
-  tissue(tissue: Tissue, rest: Matrix4, fibre: boolean): ShaderMaterial {
-    const { colour, cavity, gloss, translucency } = palette.tissues[tissue];
+  tissue(tissue: Tissue, rest: Matrix4, inside: Matrix4, fibre: boolean): ShaderMaterial {
+    const { colour, cavity, cut, gloss, translucency } = palette.tissues[tissue];
     return new ShaderMaterial({
       vertexShader: shaders.tissueVertex,
       fragmentShader: shaders.tissueFragment,
-      defines: fibre ? { FIBRE: "" } : {},
+      defines: { ...(fibre && { FIBRE: "" }), ...(tissue === "disc" && { DISC: "" }) },
+      clipping: true,
+      side: this.side,
       uniforms: {
+        uCut: { value: new Color(cut) },
+        uInside: { value: inside },
         ...this.shared,
         uRest: { value: rest },
         uColour: { value: new Color(colour) },
@@ -133,6 +146,9 @@ export class Materials {
         fragmentShader: shaders.outlineFragment,
         uniforms: { uColour: { value: this.colours[emphasis] }, uAlpha: { value: alpha }, uPixel: this.shared.uPixel, uWidth: grow },
         depthWrite: false,
+        clipping: true,
+        // Of a structure cut open only the inside of its far wall may be in sight.
+        side: DoubleSide,
         stencilWrite: true,
         stencilRef: bit,
         stencilFuncMask: bit,

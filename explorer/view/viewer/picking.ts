@@ -3,7 +3,7 @@
  * colours. Exact for skinned and hidden meshes alike, since it is the same drawing; cheap, since almost everything
  * falls outside so small a view.
  */
-import { type IUniform, type PerspectiveCamera, type Scene, ShaderMaterial, WebGLRenderTarget, type WebGLRenderer } from "three";
+import { type IUniform, type PerspectiveCamera, type Scene, ShaderMaterial, type Side, WebGLRenderTarget, type WebGLRenderer } from "three";
 import { type Actor, LAYER } from "./actors";
 import * as shaders from "./shaders";
 import type { Point2 } from "./types";
@@ -37,6 +37,7 @@ export class Picker {
     vertexShader: shaders.pickVertex,
     fragmentShader: shaders.pickFragment,
     uniforms: { uId: { value: 0 } },
+    clipping: true,
   });
   private readonly target = new WebGLRenderTarget(1, 1, { samples: 0 });
 
@@ -45,6 +46,11 @@ export class Picker {
     private readonly scene: Scene,
   ) {
     this.target.texture.generateMipmaps = false;
+  }
+
+  setSide(side: Side): void {
+    this.material.side = side;
+    this.material.needsUpdate = true;
   }
 
   /** Every mesh that can be picked must pass through here once. */

@@ -8,6 +8,7 @@ const vertexHead = /* glsl */ `
 attribute float cavity;
 attribute float openness;
 attribute float region;
+#include <clipping_planes_pars_vertex>
 `;
 
 /** Leaves mvPosition, gl_Position and objectNormal (before the normal matrix). */
@@ -18,6 +19,7 @@ const vertexBody = /* glsl */ `
   #include <begin_vertex>
   #include <skinning_vertex>
   #include <project_vertex>
+  #include <clipping_planes_vertex>
 `;
 
 const encode = /* glsl */ `
@@ -26,6 +28,48 @@ vec3 encode(vec3 c) {
   c = mix(c, 0.8 + 0.2 * (1.0 - exp(-(c - 0.8) / 0.2)), step(0.8, c));
   return mix(1.055 * pow(max(c, 0.0), vec3(1.0 / 2.4)) - 0.055, 12.92 * c, step(c, vec3(0.0031308)));
 }
+`;
+
+const clipHead = /* glsl */ `
+#include <clipping_planes_pars_fragment>
+`;
+
+const clip = /* glsl */ `
+  #include <clipping_planes_fragment>
+`;
+
+/**
+ * The face of a cut, without a mesh for it. Where a closed solid is cut open, the first surface that the eye meets is
+ * the inside of its far wall, and that pixel is painted as the cut face at the point where the line of sight entered
+ * what is left. Its depth stays that of the wall (that of the cut face would win against the front of the same solid
+ * farther on), less a hair, for where a disc sits on its endplate the two surfaces are in one place.
+ * vClipPosition is the view position negated; a plane keeps n.p + w >= 0.
+ */
+const capHead = /* glsl */ `
+#if NUM_CLIPPING_PLANES > 0
+uniform mat4 projectionMatrix;
+struct Cap { bool open; vec3 point; vec3 normal; };
+Cap cap() {
+  Cap c = Cap(false, -vClipPosition, vec3(0.0, 0.0, 1.0));
+  if (gl_FrontFacing) return c;
+  float enter = 0.0;
+  for (int i = 0; i < NUM_CLIPPING_PLANES; i++) {
+    vec4 plane = clippingPlanes[i];
+    float s = plane.w / dot(vClipPosition, plane.xyz);
+    if (plane.w < 0.0 && s > enter) {
+      enter = s;
+      c.open = true;
+      c.normal = -plane.xyz;
+    }
+  }
+  if (c.open) c.point *= enter;
+  return c;
+}
+float wallDepth() {
+  vec4 at = projectionMatrix * vec4(-vClipPosition * (1.0 - 0.0016 / length(vClipPosition)), 1.0);
+  return 0.5 + 0.5 * at.z / at.w;
+}
+#endif
 `;
 
 export const tissueVertex = /* glsl */ `
@@ -74,9 +118,41 @@ varying vec2 vShade;
 varying vec3 vFibre;
 #endif
 ${encode}
+${clipHead}
+${capHead}
+#if NUM_CLIPPING_PLANES > 0
+uniform vec3 uCut;
+uniform mat4 uInside;
+/** Spongy bone, fibres end on, or the rings of a disc round its nucleus: by what uInside says of the place. */
+vec3 cutColour(vec3 at) {
+  float grain = texture(uNoise, at * 75.0).r - 0.5;
+  #ifdef DISC
+  vec2 p = (uInside * vec4(at, 1.0)).xy;
+  float r = length(p);
+  float nucleus = 1.0 - smoothstep(0.42, 0.56, length(p - vec2(0.0, -0.12)));
+  float rings = sin(r * 46.0) * smoothstep(0.5, 0.65, r);
+  return mix(uCut * (1.0 + 0.1 * rings), vec3(0.86, 0.9, 0.92), nucleus * 0.85) * (1.0 + 0.1 * grain);
+  #else
+  return uCut * (1.0 + 0.5 * grain);
+  #endif
+}
+#endif
 void main() {
+  ${clip}
   vec3 n = normalize(vNormal);
   vec3 v = normalize(vView);
+  #if NUM_CLIPPING_PLANES > 0
+  gl_FragDepth = gl_FragCoord.z;
+  Cap c = cap();
+  if (c.open) {
+    gl_FragDepth = wallDepth();
+    vec3 at = (c.point - viewMatrix[3].xyz) * mat3(viewMatrix);
+    vec3 cut = cutColour(at);
+    cut = mix(cut, uTint * dot(cut, vec3(0.33)) * 1.6, uTintAmount);
+    gl_FragColor = vec4(encode(cut * (0.72 + 0.28 * abs(dot(c.normal, normalize(vec3(-0.3, 0.5, 0.8)))))), 1.0);
+    return;
+  }
+  #endif
   float mottle = texture(uNoise, vRest * 45.0).r - 0.5;
   float hollow = vShade.x;
   float open = vShade.y * sqrt(vShade.y);
@@ -125,7 +201,9 @@ uniform vec3 uColour;
 varying vec3 vView;
 varying vec3 vNormal;
 ${encode}
+${clipHead}
 void main() {
+  ${clip}
   float rim = 1.0 - abs(dot(normalize(vNormal), normalize(vView)));
   float alpha = mix(0.06, 0.8, rim * rim * sqrt(rim));
   gl_FragColor = vec4(encode(uColour), alpha);
@@ -161,7 +239,9 @@ export const outlineFragment = /* glsl */ `
 uniform vec3 uColour;
 uniform float uAlpha;
 ${encode}
+${clipHead}
 void main() {
+  ${clip}
   gl_FragColor = vec4(encode(uColour), uAlpha);
 }
 `;
@@ -179,7 +259,13 @@ void main() {
 export const pickFragment = /* glsl */ `
 uniform float uId;
 flat varying float vRegion;
+${clipHead}
+${capHead}
 void main() {
+  ${clip}
+  #if NUM_CLIPPING_PLANES > 0
+  gl_FragDepth = gl_FrontFacing ? gl_FragCoord.z : wallDepth();
+  #endif
   gl_FragColor = vec4(mod(uId, 256.0), floor(uId / 256.0), vRegion, 255.0) / 255.0;
 }
 `;

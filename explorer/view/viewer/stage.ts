@@ -11,20 +11,23 @@ import {
   type Object3D,
   OrthographicCamera,
   type PerspectiveCamera,
+  Plane,
   PlaneGeometry,
   Scene,
   ShaderMaterial,
   UnsignedByteType,
   Vector2,
+  Vector3,
   WebGLRenderer,
   WebGLRenderTarget,
 } from "three";
 import palette from "../palette.json";
 import { type Actor, LAYER } from "./actors";
+import { toScene } from "./frames";
 import type { Materials } from "./materials";
 import type { Level } from "./quality";
 import * as shaders from "./shaders";
-import { NoWebGL, type Theme } from "./types";
+import { NoWebGL, type Section, type Theme } from "./types";
 
 export class Stage {
   readonly renderer: WebGLRenderer;
@@ -80,6 +83,16 @@ export class Stage {
     const info = context.getExtension("WEBGL_debug_renderer_info");
     const name: unknown = context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER);
     return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(String(name));
+  }
+
+  /** What lies beyond any of the planes is not drawn. */
+  setSections(sections: readonly Section[]): void {
+    this.renderer.clippingPlanes = sections.map(({ normal, offset_mm }) => {
+      // RAS to scene is a rotation and a scale, so a normal turns as a point does; three keeps the positive side.
+      const [x, y, z] = toScene(normal);
+      const n = new Vector3(x, y, z).normalize();
+      return new Plane(n.negate(), (offset_mm / 1000) / Math.hypot(...normal));
+    });
   }
 
   setTheme(theme: Theme): void {

@@ -16,12 +16,20 @@ export interface CameraState {
   readonly distance_mm: number;
 }
 
+/** A flat cut: what lies beyond it, normal . p > offset_mm, is taken away. RAS+; the normal need not be a unit. */
+export interface Section {
+  readonly normal: Vec3;
+  readonly offset_mm: number;
+}
+
 /** The whole picture but the camera. An id that `shown` does not name is shown; an unknown id is ignored. */
 export interface SceneState {
   readonly selected: readonly Id[];
   readonly highlighted: readonly Id[];
   readonly shown: ReadonlyMap<Id, Shown>;
   readonly theme: Theme;
+  /** At most three cuts; what is solid shows a filled face. */
+  readonly sections?: readonly Section[];
   /** Names written beside structures; where there is no room for all, the first ones win. */
   readonly labels?: ReadonlyMap<Id, string>;
 }

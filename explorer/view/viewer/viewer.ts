@@ -15,7 +15,7 @@ import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
 import type {
-  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Stats, StructureInfo, Viewer, ViewerOptions, ViewName,
+  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, StructureInfo, Viewer, ViewerOptions, ViewName,
 } from "./types";
 
 const CAMERA_EVENT_MS = 250;
@@ -116,14 +116,16 @@ export class SpineViewer implements Viewer {
   apply(scene: SceneState): void {
     this.sights = null;
     const themed = scene.theme !== this.scene.theme;
-    const { labels } = this.scene;
+    const { labels, sections } = this.scene;
     this.scene = scene;
     if (themed) {
       this.materials.setTheme(scene.theme);
       this.stage.setTheme(scene.theme);
     }
+    const cut = JSON.stringify(sections ?? []) !== JSON.stringify(scene.sections ?? []);
+    if (cut) this.cut(scene.sections ?? []);
     const relabelled = labels !== scene.labels;
-    if (this.dress(this.actors) || themed || relabelled) this.loop.invalidate();
+    if (this.dress(this.actors) || themed || relabelled || cut) this.loop.invalidate();
   }
 
   setHover(id: Id | null): void {
@@ -278,6 +280,13 @@ export class SpineViewer implements Viewer {
   }
 
   /** Structures with a label of which something is in sight. */
+  private cut(sections: readonly Section[]): void {
+    this.stage.setSections(sections);
+    if (this.materials.cut === sections.length > 0) return;
+    this.materials.cut = sections.length > 0;
+    for (const target of [this.picker, ...this.actors]) target.setSide(this.materials.side);
+  }
+
   private named(): Named[] {
     const { labels } = this.scene;
     if (!labels || labels.size === 0) return [];
