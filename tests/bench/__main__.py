@@ -1,0 +1,137 @@
+"""Run every candidate and print the table: `make bench`."""
+
+import math
+import platform
+import subprocess
+import sys
+import time
+
+import numpy as np
+from playwright.sync_api import sync_playwright
+
+from explorer.library import library
+from tests.bench.measure import Figures, first_frames, memory, running
+from tests.ui.driving import FLAGS, Visitor, chromium
+
+CLICKS = 40
+BUDGETS = {
+    "first visit, everything, MB": ("first_mb", 4.0),
+    "second visit, MB": ("second_mb", 0.1),
+    "click to Python and back, ms p95": ("click_p95_ms", 50.0),
+    "server memory per visitor, MB": ("visitor_mb", 10.0),
+}
+ROWS = {
+    "first picture, cold, s": "cold_s",
+    "first picture, warm, s": "warm_s",
+    "first visit, MB": "first_mb",
+    "second visit, MB": "second_mb",
+    "frame while dragging, ms": "frame_ms",
+    "click to Python and back, ms median": "click_ms",
+    "click to Python and back, ms p95": "click_p95_ms",
+    "server memory per visitor, MB": "visitor_mb",
+}
+
+
+def clicks(browser, url, figures):
+    """Choose vertebrae in turn; Python answers each choice, and the browser stops the clock."""
+    context = browser.new_context(viewport={"width": 1000, "height": 800}, reduced_motion="reduce")
+    visitor = Visitor(context.new_page())
+    visitor.open(url)
+    ids = ["bone.vertebra.L3", "bone.vertebra.L4"]
+    spent = [
+        visitor.page.evaluate(
+            """(id) => new Promise((resolve) => {
+              const { store } = window.__spine, start = performance.now();
+              const stop = store.notices.subscribe((notices) => {
+                if (notices.some(({ text }) => text === `heard ${id}`)) {
+                  resolve(performance.now() - start);
+                  setTimeout(() => { stop(); for (const { id } of store.notices.peek()) store.dismiss(id); });
+                }
+              });
+              store.update({ selected: id });
+            })""",
+            ids[number % 2],
+        )
+        for number in range(CLICKS)
+    ]
+    figures.click_ms, figures.click_p95_ms = np.percentile(spent, 50), np.percentile(spent, 95)
+    context.close()
+
+
+def import_seconds():
+    """The best of three: what the import itself costs, not what the disk does."""
+    code = "import time; t = time.perf_counter(); import explorer; print(time.perf_counter() - t)"
+    return min(float(subprocess.check_output([sys.executable, "-c", code])) for _ in range(3))
+
+
+def candidates(browser):
+    ours = Figures("Spine Explorer")
+    with running("-m", "tests.bench.answering", "{port}") as (url, process):
+        first_frames(browser, url, ours)
+        clicks(browser, url, ours)
+        memory(browser, url, process, ours)
+    yield ours
+
+    pane = Figures("Panel VTK pane", notes=["has no click event"])
+    script = ("-m", "panel", "serve", "tests/bench/panel_vtk.py", "--port", "{port}", "--allow-websocket-origin", "*")
+    with running(*script, path="panel_vtk") as (url, process):
+        first_frames(browser, url, pane)
+        memory(browser, url, process, pane)
+    yield pane
+
+    trame = Figures("PyVista trame view", notes=["all visitors share one plotter; clicks are not sent"])
+    with running("-m", "tests.bench.trame_view", "{port}") as (url, process):
+        first_frames(browser, url, trame)
+        memory(browser, url, process, trame)
+    yield trame
+
+
+def number(value):
+    return "-" if value is None or math.isnan(value) else f"{value:.3g}"
+
+
+def table(found):
+    ours = found[0]
+    heads = [ours.name, *(text for other in found[1:] for text in (other.name, "ratio"))]
+    lines = [["", *heads]]
+    for label, key in ROWS.items():
+        mine = getattr(ours, key)
+        row = [label, number(mine)]
+        for other in found[1:]:
+            theirs = getattr(other, key)
+            ratio = f"{theirs / mine:.1f}x" if mine and theirs else "-"
+            row += [number(theirs), ratio]
+        lines.append(row)
+    widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
+
+
+def main():
+    start = time.perf_counter()
+    stage = library().stage()
+    triangles = sum(mesh.n_cells for mesh in stage.meshes.values())
+    print(f"{len(stage.meshes)} meshes, {triangles} triangles; {platform.machine()}, software WebGL, one computer")
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+        found = []
+        for figures in candidates(browser):
+            print(f"  measured {figures.name} ({time.perf_counter() - start:.0f} s)", flush=True)
+            found.append(figures)
+        browser.close()
+    print()
+    print(table(found))
+    print("\nratio: how many times as much the other needs")
+    for other in found:
+        for note in other.notes:
+            print(f"{other.name}: {note}")
+    print()
+    budgets = [(label, getattr(found[0], key), limit) for label, (key, limit) in BUDGETS.items()]
+    budgets.append(("import explorer, s", import_seconds(), 0.3))
+    budgets.append(("triangles drawn", float(triangles), 600_000.0))
+    for label, value, limit in budgets:
+        print(f"{'holds' if value <= limit else 'FAILS':6} {label}: {value:.4g} (budget {limit:.4g})")
+    return 0 if all(value <= limit for _, value, limit in budgets) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
