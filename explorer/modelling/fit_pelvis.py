@@ -155,7 +155,7 @@ class Unknowns:
         self.places = [
             (name, index)
             for name, value in dims.items()
-            if name not in HELD and not name.startswith("blend")
+            if name not in HELD and not name.startswith("auricular_bed")
             for index in np.ndindex(np.shape(value))
             if not (len(index) == 2 and index[1] == 0 and np.asarray(value)[index] == 0.0)
         ]
@@ -222,6 +222,16 @@ def specimen(structure: str, root: Path, count: int) -> tuple[Array, Array]:
 NECK: Final = {"bone.vertebra.C1": on_atlas, "bone.vertebra.C2": on_axis}
 
 
+def bed(sacrum: Mapping[str, Any], gap_mm: float = 1.5) -> dict[str, Any]:
+    """Return the rows of the hip bone's bed for the sacrum: its joint surface in rest world, a gap larger."""
+    turn = rotation(EXTENSION, -SACRAL_SLOPE_DEG)
+    rows = {}
+    for name in ("front", "middle", "back"):
+        row = np.asarray(sacrum[f"auricular_{name}_points_mm"], dtype=float)
+        rows[f"auricular_bed_{name}_points_mm"] = np.column_stack([row[:, :3] @ turn.T, row[:, 3] + gap_mm])
+    return {name: np.round(row, 2).tolist() for name, row in rows.items()}
+
+
 def written(value: Any, pad: str = "") -> str:
     """Return JSON with one row of numbers to a line.
 
@@ -255,6 +265,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     fitted = fit(content["generator"], dims, points, wanted, options.rounds)
     for name, value in fitted.items():
         dimensions[name]["value"] = np.round(value, 2).tolist()
+    if content["generator"] == "hip":
+        _, sacral = _recipe_of("bone.sacrum")
+        known = sacral["structures"]["bone.sacrum"]["dimensions"]
+        for name, value in bed({key: record["value"] for key, record in known.items()}).items():
+            dimensions[name]["value"] = value
     if options.write:
         path.write_text(written(content) + "\n", encoding="utf-8")
     return 0

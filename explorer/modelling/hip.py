@@ -46,6 +46,8 @@ RING_ROWS: Final = ("obturator_margin", "ring_middle", "ring_outer")
 """Rows of the ring about the obturator foramen, each from the acetabulum over pubis and ischium back to it."""
 FLOOR_ROWS: Final = ("floor_upper", "floor_middle", "floor_lower")
 """Rows of the plate between acetabulum and true pelvis, each from front to back."""
+BED_ROWS: Final = ("auricular_bed_front", "auricular_bed_middle", "auricular_bed_back")
+"""Rows across the bed of the sacrum, each from the top down; what lies within is taken away."""
 BARS: Final = ("arcuate_line", "aiis", "ischial_spine")
 """Ridges and spines, each a row of points from root to tip."""
 
@@ -61,7 +63,8 @@ def field(dims: Dims) -> Field:
     lip = tube(rim[:, :3], rim[:, 3])
     floored = smooth_union(dims["rim_rounding_mm"], hollow, web(_rows(dims, FLOOR_ROWS)), lip)
     middle, normal = np.asarray(dims["symphysis_face_points_mm"], dtype=float)
-    return smooth_intersection(2.0, floored, halfspace(middle, normal))
+    bedded = smooth_difference(dims["rim_rounding_mm"], floored, web(_rows(dims, BED_ROWS)))
+    return smooth_intersection(2.0, bedded, halfspace(middle, normal))
 
 
 def parts(dims: Dims) -> dict[str, Field]:
@@ -109,6 +112,7 @@ def bounds(dims: Dims, margin_mm: float = 5.0) -> tuple[Array, Array]:
 def landmarks(dims: Dims) -> dict[str, Array]:
     """Return the named points (3,) of the right hip bone; ``acetabulum`` is the hip centre, the others on bone."""
     wing, ring = _rows(dims, WING_ROWS), _rows(dims, RING_ROWS)
+    bed = _rows(dims, BED_ROWS)
     crest, below = along(wing[0], CREST_COUNT), along(wing[1], CREST_COUNT)
     up = _unit(crest[:, :3] - below[:, :3])
     edge = crest[:, :3] + up * crest[:, 3:]
@@ -123,7 +127,7 @@ def landmarks(dims: Dims) -> dict[str, Array]:
         "ischial-tuberosity": _lowest(ring[2]),
         "pubic-tubercle": _front(ring[2]),
         "iliopubic-eminence": ring[2, 0, :3] + ring[2, 0, 3] * _unit(np.array([0.0, 0.5, 1.0])),
-        "auricular": wing[3, -2, :3] + wing[3, -2, 3] * _unit(np.array([-1.0, 0.3, 0.0])),
+        "auricular": bed[1, 1, :3] + bed[1, 1, 3] * _unit(np.array([1.0, 0.0, 0.0])),
         "symphysis": np.asarray(dims["symphysis_face_points_mm"], dtype=float)[0],
     }
     snapped = on_surface(field(dims), np.array(list(found.values())))
