@@ -141,7 +141,11 @@ def _words(words: Resolved, labels: Mapping[str, str]) -> Json:
     if "relations" in fields:
         fields["relations"] = [{**r, "label": labels.get(r["to"], r["to"])} for r in fields["relations"]]
     fields["sources"] = list(words.sources)
-    return fields
+    return {name: fields[name] for name in (*_FIRST, *(key for key in fields if key not in _FIRST)) if name in fields}
+
+
+_FIRST: Final = ("label", "latin", "synonyms", "role")
+"""The fields that lead an entry, for people who read the catalogue."""
 
 
 def _place(structure: Structure) -> Json:

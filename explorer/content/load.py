@@ -226,7 +226,7 @@ def _parse(path: Path, name: str) -> Any:
     try:
         if path.stat().st_size > MAX_BYTES:
             return Problem("V01", name, "", f"{path.stat().st_size} bytes", f"at most {MAX_BYTES} bytes")
-        return json.loads(path.read_bytes(), object_pairs_hook=_once, parse_constant=_no_constant)
+        return json.loads(path.read_bytes().decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_constant)
     except OSError as error:
         return Problem("V01", name, "", error.strerror or str(error), "a file that can be read")
     except UnicodeDecodeError as error:

@@ -17,7 +17,7 @@ _SILENT_INSIDE: Final = re.compile(
     r"(?<=[bcdfghklmnpqrstvwxz])e(?=(?:ment|ments|ful|fully|ly|less|ness|time|times|one|thing|where|body|how|way|work)$)"
 )
 _HIATUS: Final = re.compile(
-    r"(?<![tcsgx])i(?:a|o|u)|(?<=[^q])u(?:al|ally|ous|ate|ity)|eo(?!us)|ying|iest$|ier$|iet|uou"
+    r"(?<![tcsgx])i(?:a|o|u)|(?<=[^qg])u(?:a[tl]|ous|ity)|eo(?!us)|ying|iest$|ier$|iet|uou"
 )
 _COUNTED: Final = {
     1: (
