@@ -9,11 +9,12 @@ import panel as pn
 from bokeh.document import Document
 from bokeh.io import curdoc
 
+from explorer.handout.one_file import as_script_json
 from explorer.library import library
 from explorer.session import Session
 from explorer.state import parse_address
 from explorer.view import bundle
-from explorer.view.assets import EXTENSION, Package, publish
+from explorer.view.assets import EXTENSION, publish
 
 TITLE: Final = "Spine Explorer"
 DESCRIPTION: Final = "A spine to turn, click and read: what each part does, what can trouble it and what helps."
@@ -40,8 +41,9 @@ def page(document: Document) -> Session:
     shared = library()
     publish(shared.package)
     values, _ = parse_address(_query(document), shared.vocabulary)
-    root = f"{pn.state.rel_path}/" if pn.state.rel_path else ""
-    session = Session(shared, "page", values, root=root)
+    session = Session(shared, "page", values)
+    root = f"{pn.state.rel_path}/" if pn.state.rel_path else "./"
+    assets = shared.package.describe("url", root)
     document.template = _TEMPLATE
     document.template_variables.update(
         language=session.state.language,
@@ -49,7 +51,9 @@ def page(document: Document) -> Session:
         waiting=WAITING,
         noscript=NOSCRIPT,
         icon=ICON,
-        preload=_preload(shared.package, root),
+        bundle=f"{root}static/extensions/{EXTENSION}/{bundle.path().name}",
+        preload=[assets["files"][name]["url"] for name in (shared.package.catalogue, *shared.package.packs[:1])],
+        options=as_script_json({"host": "page", "state": session.state.to_json(), "assets": assets}),
     )
     session.view.server_doc(document, title=TITLE, location=False)
     return session
@@ -60,17 +64,6 @@ def _query(document: Document) -> str:
     request = getattr(context, "request", None)
     arguments = request.arguments if request else {}
     return urlencode([(key, value) for key, values in arguments.items() for value in values])
-
-
-def _preload(package: Package, root: str) -> list[dict[str, str]]:
-    """Return what the browser should fetch while it still reads the page: our code, then words and first shapes."""
-    files = package.describe("url", root)["files"]
-    code = f"{root or './'}static/extensions/{EXTENSION}/{bundle.path().name}"
-    first = (package.catalogue, *package.packs[:1])
-    return [
-        {"rel": "modulepreload", "href": code},
-        *({"rel": "preload", "as": "fetch", "href": files[name]["url"]} for name in first),
-    ]
 
 
 if __name__.startswith("bokeh_app"):

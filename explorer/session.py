@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 from explorer.library import Library
 from explorer.state import ExplorerState, StateError
-from explorer.view.component import SpineView
+from explorer.view.component import Link, PageLink, SpineView
 
 log = logging.getLogger(__name__)
 
@@ -34,33 +34,20 @@ class Session:
         Where the view is shown.
     values : mapping, optional
         Where to begin; as `ExplorerState.take` reads it.
-    root : str
-        What to put before the URLs of assets.
 
     Attributes
     ----------
     state : ExplorerState
-    view : SpineView
+    view : Link
         To be put on one page; a component shown twice is two viewers that share one state.
     """
 
     def __init__(
-        self,
-        library: Library,
-        host: Literal["page", "notebook"] = "page",
-        values: Mapping[str, Any] | None = None,
-        *,
-        root: str = "",
+        self, library: Library, host: Literal["page", "notebook"] = "page", values: Mapping[str, Any] | None = None
     ) -> None:
         self.library = library
         self.state = ExplorerState(library.vocabulary, **dict(values or {}))
-        mode: Literal["url", "message"] = "url" if host == "page" else "message"
-        self.view = SpineView(  # type: ignore[no-untyped-call]  # Panel leaves it untyped
-            state=self.state.to_json(),
-            assets=library.package.describe(mode, root),
-            host=host,
-            sizing_mode="stretch_both" if host == "page" else "stretch_width",
-        )
+        self.view: Link = _link(host, self.state.to_json(), library)
         self._from_browser = False
         self._waiting_picture: dict[str, Any] | None = None
         self._answers: Mapping[str, Callable[[Mapping[str, Any]], None]] = {
@@ -152,6 +139,14 @@ class Session:
                 then(done.result())
 
         _painter.submit(work).add_done_callback(lambda done: loop.call_soon_threadsafe(finish, done))
+
+
+def _link(host: str, state: dict[str, Any], library: Library) -> Link:
+    if host == "page":
+        return PageLink(state=state)  # type: ignore[no-untyped-call]  # Panel leaves its classes untyped
+    return SpineView(  # type: ignore[no-untyped-call]
+        state=state, assets=library.package.describe("message"), sizing_mode="stretch_width"
+    )
 
 
 def _size(message: Mapping[str, Any]) -> tuple[int, int]:

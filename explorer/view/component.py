@@ -4,7 +4,7 @@ The words of the messages are those of `protocol.ts`. A click is a message and n
 holds parameters back for 50 ms.
 """
 
-from typing import Any, Final
+from typing import Any
 
 import param
 from bokeh.embed.bundle import extension_dirs
@@ -16,21 +16,13 @@ from explorer.view.assets import EXTENSION
 
 extension_dirs[EXTENSION] = bundle.DIST
 
-HOSTS: Final = ("page", "notebook")
 
-
-class SpineView(JSComponent):
-    """The view in one place: a page of its own or a notebook cell.
-
-    The class has the name under which the bundle exports its `render`.
-    """
+class Link(JSComponent):
+    """What passes between Python and a view, wherever that is shown."""
 
     state = param.Dict(default={}, doc="The state as Python holds it, for the browser to follow.")
-    assets = param.Dict(default={}, doc="What `Package.describe` says.")
-    host: Any = param.Selector(default="page", objects=list(HOSTS), doc="Who owns the address bar.")
 
-    _bundle = bundle.path()
-    _esm = ""  # with any text here Panel ignores the bundle as soon as it reloads on change
+    __abstract = True
 
     def hold(self, state: dict[str, Any]) -> None:
         """Keep a state the browser has already, for a view that is shown or connected again later."""
@@ -43,3 +35,24 @@ class SpineView(JSComponent):
     def send(self, kind: str, **values: Any) -> None:
         """Send one message to the browser; bytes go as they are."""
         self._send_msg({"type": kind, **values})
+
+
+class PageLink(Link):
+    """The link of a page of our own, which draws itself before Panel has loaded and is joined here."""
+
+    host = param.String(default="page", constant=True)
+
+    _esm = "export function render({ model }) { window.SpineExplorer?.join(model); }"
+
+
+class SpineView(Link):
+    """The view in a notebook cell.
+
+    The class has the name under which the bundle exports its `render`.
+    """
+
+    assets = param.Dict(default={}, doc="What `Package.describe` says.")
+    host = param.String(default="notebook", constant=True)
+
+    _bundle = bundle.path()
+    _esm = ""  # with any text here Panel ignores the bundle as soon as it reloads on change

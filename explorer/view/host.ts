@@ -1,5 +1,5 @@
 // The three places the component lives in: a Panel page, a notebook cell, a saved file.
-import { type AssetList, type Host, type Incoming, readIncoming } from "./protocol";
+import { type AssetList, type Host, type Incoming, type Outgoing, readIncoming } from "./protocol";
 
 /** What Panel hands to `render`: a proxy over the component's parameters and events. */
 export interface PanelModel {
@@ -76,5 +76,48 @@ export function fileHost(options: MountOptions): LiveHost {
     onAssets: ignore as (listener: (assets: AssetList) => void) => void,
     onConnection: ignore as (listener: (online: boolean) => void) => void,
     dispose: ignore,
+  };
+}
+
+export interface PageHost extends LiveHost {
+  /** Python is there, for the first time or again after the connection was lost. */
+  join(model: PanelModel): void;
+}
+
+/** A page of our own: drawn at once from what the page carries, while Panel is still on its way to Python. */
+export function pageHost(options: MountOptions): PageHost {
+  const unsent: Outgoing[] = [];
+  const listeners: ((python: LiveHost) => void)[] = [];
+  const connection: ((online: boolean) => void)[] = [];
+  let python: LiveHost | null = null;
+  const listen = (add: (python: LiveHost) => void): void => {
+    listeners.push(add);
+    if (python) add(python);
+  };
+  return {
+    kind: "page",
+    state: options.state ?? {},
+    assets: options.assets,
+    hasPython: true,
+    send(message) {
+      if (python) python.send(message);
+      else unsent.push(message);
+    },
+    onMessage: (listener) => listen((joined) => joined.onMessage(listener)),
+    onState: (listener) => listen((joined) => joined.onState(listener)),
+    onAssets: (listener) => listen((joined) => joined.onAssets(listener)),
+    onConnection(listener) {
+      connection.push(listener);
+      listen((joined) => joined.onConnection(listener));
+    },
+    join(model) {
+      const again = python !== null;
+      python?.dispose();
+      python = panelHost(model);
+      for (const add of listeners) add(python);
+      for (const message of unsent.splice(0)) python.send(message);
+      if (again) for (const listener of connection) listener(true);
+    },
+    dispose: () => python?.dispose(),
   };
 }

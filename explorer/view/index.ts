@@ -1,12 +1,12 @@
 // The bundle's two doors: `SpineView` for Panel, `mount` for a page of one's own such as the saved file.
-import { type MountOptions, type LiveHost, type PanelModel, fileHost, panelHost } from "./host";
+import { type MountOptions, type LiveHost, type PageHost, type PanelModel, fileHost, pageHost, panelHost } from "./host";
 import type { State } from "./state";
 import { type Session, startSession } from "./session";
 
 declare global {
   interface Window {
     __spine?: Session;
-    SpineExplorer?: { readonly mount: typeof mount };
+    SpineExplorer?: { readonly mount: typeof mount; readonly join: typeof join };
   }
 }
 
@@ -35,8 +35,6 @@ const SpineView = {
     (el as Mounted).spine?.dispose();
     const key = model.id ?? "";
     const session = start(el, panelHost(model), remembered.get(key));
-    // The page of `page.html` shows that it is waiting until this is here.
-    if (model.host === "page") document.documentElement.classList.add("loaded");
     const stop = session.store.state.subscribe((state) => remembered.set(key, state));
     model.on("remove", () => {
       stop();
@@ -46,12 +44,25 @@ const SpineView = {
   },
 };
 
-/** Show the explorer in `el` without Python, from files given by address or inlined as base64. */
+/** The page of our own, if this is one. */
+let page: PageHost | null = null;
+
+/** Show the explorer in `el` from files given by address or inlined as base64; on a page of ours Python joins later. */
 export function mount(el: HTMLElement, options: MountOptions): Session {
-  return start(el, fileHost(options));
+  if (options.host !== "page") return start(el, fileHost(options));
+  page = pageHost(options);
+  const session = start(el, page);
+  // The page of `page.html` shows that it is waiting until this is here.
+  document.documentElement.classList.add("loaded");
+  return session;
 }
 
-window.SpineExplorer = { mount };
+/** Panel has reached Python: the page and it may speak from now on. */
+export function join(model: PanelModel): void {
+  page?.join(model);
+}
+
+window.SpineExplorer = { mount, join };
 
 export default { SpineView };
 
