@@ -1,5 +1,6 @@
 /** From the bytes of a GLB pack to meshes by structure id, ready for our own materials. */
 import {
+  Box3,
   BufferAttribute,
   type BufferGeometry,
   Matrix3,
@@ -82,7 +83,7 @@ function piece(
   const normals = floats(geometry, "normal").slice();
   transform(points, normals, rest);
   const surface = { points, normals, index: prepare(geometry, points, normals) };
-  const sphere = new Sphere().setFromPoints(vectors(points));
+  const sphere = enclosing(points);
   return { id, geometry, skeleton, rest, rigidAtRest: still !== null, sphere, surface, sample: spread(points, normals), extras };
 }
 
@@ -139,8 +140,15 @@ function transform(points: Float32Array, normals: Float32Array, matrix: Matrix4)
   }
 }
 
-function vectors(points: Float32Array): Vector3[] {
-  return Array.from({ length: points.length / 3 }, (_, i) => new Vector3().fromArray(points, 3 * i));
+/** The sphere round the middle of the box; made without a Vector3 for each of a hundred thousand points. */
+function enclosing(points: Float32Array): Sphere {
+  const { x, y, z } = new Box3().setFromArray(points).getCenter(new Vector3());
+  let most = 0;
+  for (let i = 0; i < points.length; i += 3) {
+    const [dx, dy, dz] = [(points[i] as number) - x, (points[i + 1] as number) - y, (points[i + 2] as number) - z];
+    most = Math.max(most, dx * dx + dy * dy + dz * dz);
+  }
+  return new Sphere(new Vector3(x, y, z), Math.sqrt(most));
 }
 
 function spread(points: Float32Array, normals: Float32Array): Piece["sample"] {

@@ -204,8 +204,9 @@ ${encode}
 ${clipHead}
 void main() {
   ${clip}
-  float rim = 1.0 - abs(dot(normalize(vNormal), normalize(vView)));
-  float alpha = mix(0.06, 0.8, rim * rim * sqrt(rim));
+  // Kept from full strength at the very edge, where a pixel more or less of it would show as a row of dots.
+  float rim = 1.0 - max(0.12, abs(dot(normalize(vNormal), normalize(vView))));
+  float alpha = mix(0.07, 0.6, rim * rim);
   gl_FragColor = vec4(encode(uColour), alpha);
 }
 `;
