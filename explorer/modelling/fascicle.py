@@ -19,6 +19,8 @@ Array = NDArray[np.float64]
 
 STEP_MM = 1.0
 """Spacing of the tables in which path and section are held."""
+REACH_MM = 30.0
+"""How far above and below a strand its distance is still told; farther points only need to know that they are far."""
 SPREADS = 6
 """How often a push off the bone is shared with the neighbouring points of a path; more makes gentler bends."""
 
@@ -180,19 +182,25 @@ def bundle(strands: Sequence[Strand], blend_mm: float) -> Field:
     exceeds the true one.
     """
     margin = 2.0 * blend_mm + 4.0
+    spans = [(s.z[0] - REACH_MM, s.z[-1] + REACH_MM) for s in strands]
 
     def field(points: Array) -> Array:
-        best = np.full(len(points), 1e6)
-        for s in strands:
+        order = np.argsort(points[:, 2], kind="stable")
+        rising = points[order]
+        best = np.full(len(points), 1e3)
+        for s, span in zip(strands, spans, strict=True):
+            first, last = np.searchsorted(rising[:, 2], span)
+            here = rising[first:last]
             low, high = s.box
-            away = np.maximum(np.maximum(low - points, points - high), 0.0)
-            far = np.sqrt((away**2).sum(axis=1))
-            near = far < margin
-            value = far
+            away = np.maximum(np.maximum(low - here, here - high), 0.0)
+            value = np.sqrt(np.einsum("ij,ij->i", away, away))
+            near = value < margin
             if near.any():
-                value[near] = s.distance(points[near])
-            best = smooth_min(best, value, blend_mm)
-        return best
+                value[near] = s.distance(here[near])
+            best[first:last] = smooth_min(best[first:last], value, blend_mm)
+        found = np.zeros(len(points))
+        found[order] = best
+        return found
 
     return field
 

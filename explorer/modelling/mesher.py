@@ -125,11 +125,15 @@ def _largest_piece(points: Array, faces: Faces) -> tuple[Array, Faces]:
 def _decimate(points: Array, faces: Faces, triangles: int) -> tuple[Array, Faces]:
     # Quadrics are computed in single precision: centring keeps the digits for shapes far from the origin.
     centre = points.mean(axis=0)
-    small, thinned = fast_simplification.simplify(
-        (points - centre).astype(np.float32), faces.astype(np.int32), target_count=triangles
-    )
-    fewer, corners = np.asarray(small, dtype=float) + centre, np.asarray(thinned, dtype=np.int64)
-    return (fewer, corners) if _is_closed(corners) else _unpinched(fewer, corners)
+    light, narrow = (points - centre).astype(np.float32), faces.astype(np.int32)
+    for share in (1.0, 1.1, 1.25, 1.5):
+        small, thinned = fast_simplification.simplify(light, narrow, target_count=int(share * triangles))
+        fewer, corners = np.asarray(small, dtype=float) + centre, np.asarray(thinned, dtype=np.int64)
+        if not _is_closed(corners):
+            fewer, corners = _unpinched(fewer, corners)
+        if _is_closed(corners):
+            return fewer, corners
+    return points, faces
 
 
 def _unpinched(points: Array, faces: Faces) -> tuple[Array, Faces]:
