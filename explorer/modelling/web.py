@@ -11,6 +11,9 @@ from scipy.spatial import cKDTree
 
 from explorer.modelling.distance import Array, Field
 
+COARSE = 5
+FAR_MM = 12.0
+"""Farther off than this a lower bound, from every few samples, stands for the distance."""
 STEEPEST = 0.9
 """Largest growth of the half thickness along the surface that is still followed between samples."""
 
@@ -54,7 +57,16 @@ def web(nodes: ArrayLike, step_mm: float = 1.5) -> Field:
     largest = balls[:, 3].max()
     tree = cKDTree(np.column_stack([balls[:, :3], np.sqrt(largest**2 - balls[:, 3] ** 2)]))
 
+    every = np.all((index % COARSE == 0) | (index == count - 1), axis=1)
+    coarse = cKDTree(balls[every, :3])
+
     def field(p: Array) -> Array:
+        values = coarse.query(p)[0] - largest - COARSE * step_mm
+        close = values < FAR_MM
+        values[close] = near_by(p[close])
+        return values
+
+    def near_by(p: Array) -> Array:
         _, near = tree.query(np.column_stack([p, np.zeros(len(p))]))
         away = np.column_stack([p - balls[near, :3], -balls[near, 3]])
         a, b = _power(away, along_u[near]), _power(away, along_v[near])
