@@ -1,0 +1,207 @@
+"""Nerves: cord, dural sac, cauda equina, spinal roots with their ganglia, and the great nerves of the leg."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.interpolate import PchipInterpolator
+
+from explorer.anatomy import terms
+from explorer.anatomy.structures import STRUCTURES
+from explorer.modelling import attachment, mesher, nerve_course
+from explorer.modelling.body import Body
+from explorer.modelling.clearance import to_surface
+from explorer.modelling.distance import Field, difference, offset, smooth_union, tube
+from explorer.modelling.recipe import RECIPES, Entry, RecipeError, parse, read_json
+from explorer.modelling.solid import Solid
+
+Array = NDArray[np.float64]
+
+REGION_NAMES: Final = ("root", "ganglion")
+FORWARD: Final = np.array([0.0, 1.0, 0.0])
+MARGIN_MM: Final = 14.0
+NEAR_MM: Final = 60.0
+SIDES: Final = {"left": "right", "right": "left"}
+
+
+def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+    """Return a nerve in the rest world; the left one is the right one's mirror image.
+
+    The recipe's ``course`` says how its line is found: ``cord``, ``sac``, ``cauda``, ``root``, ``plexus`` or
+    ``waypoints``.
+    """
+    structure = STRUCTURES[entry.id]
+    twin = made.get(f"{structure.parent}.{SIDES[structure.side]}") if structure.side else None
+    if twin is not None:
+        return twin.mirrored()
+    course = str(entry.data.get("course"))
+    if course not in _COURSES:
+        raise RecipeError(f"recipes/{entry.file}: {entry.id}.course must be one of {sorted(_COURSES)}, got {course!r}")
+    built = _COURSES[course](entry, body, made)
+    return built.mirrored() if structure.side == "left" else built
+
+
+def sac_size(entry: Entry) -> dict[str, Array]:
+    """Return (half width, half depth, 0) mm of the dural sac at every level from C1 to S2."""
+    levels = terms.LEVELS[: terms.LEVELS.index("S2") + 1]
+    return {level: np.array([*_at_level(entry, float(k)), 0.0]) for k, level in enumerate(levels)}
+
+
+def root_line(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[Array, Array]:
+    """Return a right root's course (n, 3) clear of bone, and the place (3,) of its ganglion.
+
+    Raises RecipeError if bone leaves it no room.
+    """
+    name = str(STRUCTURES[entry.id].level)
+    sac = sac_size(_sac_entry())
+    rough, opening = nerve_course.root(name, body, sac)
+    radius, gap = float(entry.dims["radius_mm"]), float(entry.dims["gap_mm"])
+    obstacles = _obstacles(rough, made)
+    line = nerve_course.eased(rough, radius, obstacles, gap)
+    return line, line[np.linalg.norm(line - rough[opening], axis=1).argmin()]
+
+
+def _root(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+    line, ganglion = root_line(entry, body, made)
+    radius = float(entry.dims["radius_mm"])
+    place = np.linalg.norm(line - ganglion, axis=1)
+    swell = float(entry.dims["ganglion_radius_mm"]) - radius
+    half = float(entry.dims["ganglion_length_mm"]) / 2.0
+    # Before the ganglion the two bundles of the root are thinner than the nerve they become.
+    radii = radius * np.where(np.arange(len(line)) < place.argmin(), 0.85, 1.0)
+    radii = radii + (radius + swell - radii) * np.exp(-((place / half) ** 2) * 1.4)
+    # Bone is kept at a hair's breadth however tight the opening is.
+    obstacles = _obstacles(line, made)
+    shape = difference(tube(line, radii, step_mm=0.7), offset(obstacles, 0.15))
+    points, faces = _meshed(shape, line, entry)
+    region = (np.linalg.norm(points - ganglion, axis=1) < half).astype(np.uint8)
+    return Solid(points, faces, region=region, region_names=REGION_NAMES)
+
+
+def _cord(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+    line = nerve_course.canal_line(body, "C1", "L1")
+    place = np.linspace(0.0, len(line) - 1.0, 80)
+    path = np.column_stack([PchipInterpolator(np.arange(len(line)), line[:, k])(place) for k in range(3)])
+    level = place - 1.0
+    end = terms.LEVELS.index("L1") + float(entry.dims["conus_tip_fraction"])
+    kept = level <= end
+    radii = np.array([_at_level(entry, min(value, end)) for value in level[kept]])
+    taper = np.clip((end - level[kept]) / 1.2, 0.0, 1.0) ** 0.7
+    radii = np.maximum(radii * taper[:, None], 0.9)
+    points, faces = _meshed(tube(path[kept], radii, FORWARD), path[kept], entry)
+    return Solid(points, faces)
+
+
+def _sac(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+    line = nerve_course.canal_line(body, "C1", "S2")[:-1]
+    radii = np.array([_at_level(entry, max(k - 1.0, 0.0)) for k in range(len(line))])
+    radii[-1] *= 0.45
+    gap = float(entry.dims["gap_mm"])
+    obstacles = _obstacles(line, made)
+    # The sac lies on the back of the bodies and discs, with fat behind it.
+    shape = difference(tube(line, radii, FORWARD, exponent=2.3), offset(obstacles, gap))
+    points, faces = _meshed(shape, line, entry)
+    return Solid(points, faces)
+
+
+def _cauda(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+    line = nerve_course.canal_line(body, "L1", "S2")[1:-1]
+    sac = _sac_entry()
+    first = terms.LEVELS.index("L1")
+    size = np.array([_at_level(sac, float(first + k)) for k in range(len(line))])
+    radius = float(entry.dims["strand_radius_mm"])
+    strands = []
+    for k in range(int(entry.dims["strands_count"])):
+        angle = np.pi * (1.0 + (k + 0.5) / entry.dims["strands_count"])
+        spread = np.linspace(0.25, 1.0, len(line))[:, None] * np.maximum(size - radius - 1.2, 1.0)
+        spread[-1] *= 0.55
+        across = spread * [np.cos(angle), np.sin(angle)]
+        path = line + np.column_stack([across[:, 0], across[:, 1], np.zeros(len(line))])
+        strands.append(tube(path, np.full(len(line), radius)))
+    head = tube(line[:2], [2.6, 1.4])
+    points, faces = _meshed(smooth_union(0.4, head, *strands), line, entry)
+    return Solid(points, faces)
+
+
+def _plexus(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+    ends = {
+        k: attachment.place(v, body, f"recipes/{entry.file}: {entry.id}.{k}") for k, v in entry.data["ends"].items()
+    }
+    cables, lines = [], []
+    around = _obstacles(np.array([*ends.values(), _tip(made, "nerve.root.L2.right", entry)]), made)
+    for cable in entry.data["cables"]:
+        root = f"nerve.root.{cable['root']}.right"
+        start = _tip(made, root, entry)
+        goal = ends[cable["end"]]
+        bend = 0.5 * (start + goal) + np.asarray(cable.get("bend_offset_mm", (0.0, 0.0, 0.0)), dtype=float)
+        path = nerve_course.eased(np.array([start, bend, goal]), max(cable["radius_mm"]), around, 0.5)
+        cables.append(tube(path, np.interp(np.linspace(0.0, 1.0, len(path)), [0.0, 1.0], cable["radius_mm"])))
+        lines.append(path)
+    points, faces = _meshed(smooth_union(2.0, *cables), np.vstack(lines), entry)
+    return Solid(points, faces)
+
+
+def _waypoints(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+    where = f"recipes/{entry.file}: {entry.id}.waypoints"
+    line = np.array([attachment.place(point, body, f"{where}[{k}]") for k, point in enumerate(entry.data["waypoints"])])
+    widest = float(np.max(entry.dims["half_width_mm"]))
+    line = nerve_course.eased(line, widest, _obstacles(line, made), 0.5)
+    share = np.linspace(0.0, 1.0, len(line))
+    radii = np.column_stack([_spread(share, entry.dims[f"half_{side}_mm"]) for side in ("width", "depth")])
+    points, faces = _meshed(tube(line, radii, FORWARD), line, entry)
+    return Solid(points, faces)
+
+
+_COURSES: Final[Mapping[str, Callable[[Entry, Body, Mapping[str, Solid]], Solid]]] = {
+    "cord": _cord, "sac": _sac, "cauda": _cauda, "root": _root, "plexus": _plexus, "waypoints": _waypoints,
+}  # fmt: skip
+
+
+def _at_level(entry: Entry, level: float) -> Array:
+    """Return (half width, half depth) at a level counted from C1 = 0, between the levels of the recipe."""
+    known = [terms.LEVELS.index(name) for name in entry.data["levels"]]
+    return np.array([float(_spread_at(known, entry.dims[f"half_{side}_mm"], level)) for side in ("width", "depth")])
+
+
+def _spread_at(known: Sequence[int], values: Sequence[float], level: float) -> float:
+    inside = min(max(level, known[0]), known[-1])
+    return float(PchipInterpolator(known, values)(inside))
+
+
+def _spread(share: Array, values: Any) -> Array:
+    listed = np.atleast_1d(np.asarray(values, dtype=float))
+    return np.asarray(np.interp(share, np.linspace(0.0, 1.0, len(listed)), listed))
+
+
+def _obstacles(line: Array, made: Mapping[str, Solid]) -> Field:
+    """Return the distance to the bones and discs near a course."""
+    low, high = line.min(axis=0) - NEAR_MM / 3.0, line.max(axis=0) + NEAR_MM / 3.0
+    close = [
+        solid
+        for name, solid in made.items()
+        if name.startswith(("bone.vertebra.", "bone.sacrum", "bone.hip.", "disc.", "bone.rib."))
+        and (solid.points.max(axis=0) > low).all()
+        and (solid.points.min(axis=0) < high).all()
+    ]
+    return to_surface(close)
+
+
+def _tip(made: Mapping[str, Solid], root: str, entry: Entry) -> Array:
+    """Return the far end (3,) of a right root that has been built already."""
+    if root not in made:
+        raise RecipeError(f"recipes/{entry.file}: {entry.id}.cables: expected {root} to be built before it")
+    points = made[root].points
+    far = points[:, 0] - 0.6 * points[:, 2] + 0.4 * points[:, 1]
+    return np.asarray(points[far > far.max() - 2.5].mean(axis=0))
+
+
+def _meshed(shape: Field, line: Array, entry: Entry) -> tuple[Array, NDArray[np.int64]]:
+    bounds = (line.min(axis=0) - MARGIN_MM, line.max(axis=0) + MARGIN_MM)
+    return mesher.mesh(shape, bounds, entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
+
+
+def _sac_entry() -> Entry:
+    """Return the dural sac's recipe, on whose size roots and strands depend."""
+    content = read_json(RECIPES / "nerves.json")
+    return next(e for e in parse(content, "nerves.json") if e.id == "sac.dural")
