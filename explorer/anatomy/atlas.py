@@ -36,8 +36,10 @@ class Mesh:
     bounds_mm : ((x, y, z), (x, y, z))
         Lower and upper corner in the rest world.
     area_mm2, volume_mm3 : float
-    accuracy : mapping or None
-        Measured distance to its reference, if that has been measured.
+    accuracy : str
+        ``atlas`` if made from published measurements, ``schematic`` if a sketch from its attachments.
+    fidelity : mapping or None
+        Measured distance to a reference specimen, if that has been measured.
     regions : tuple of str
         Names of the values of its ``region`` array.
     sources : tuple of str
@@ -55,7 +57,8 @@ class Mesh:
     bounds_mm: tuple[Vector, Vector]
     area_mm2: float
     volume_mm3: float
-    accuracy: Mapping[str, Any] | None
+    accuracy: str
+    fidelity: Mapping[str, Any] | None
     regions: tuple[str, ...]
     sources: tuple[str, ...]
 
@@ -240,7 +243,7 @@ def _mesh(line: Mapping[str, Any]) -> Mesh:
     return Mesh(
         line["id"], line["file"], line["sha256"], line["generator"], line["layer"], line["origin"], line["licence"],
         int(line["triangles"]), (_triple(low), _triple(high)), float(line["area_mm2"]), float(line["volume_mm3"]),
-        line.get("accuracy"), tuple(line.get("regions", ())), tuple(line["sources"]),
+        str(line["accuracy"]), line["fidelity"], tuple(line.get("regions", ())), tuple(line["sources"]),
     )  # fmt: skip
 
 

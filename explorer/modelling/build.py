@@ -301,8 +301,11 @@ def _finish(
     lines = {m["id"]: m for m in manifest["meshes"]} | dict(built)
     for gone in [i for i in lines if i not in plan.recipes.entries]:
         (meshes / lines.pop(gone)["file"]).unlink(missing_ok=True)
-    accuracy = _accuracy(plan.folder)
-    ordered = [lines[i] | {"accuracy": accuracy.get(i)} for i in pack.ordered(lines)]
+    measured = _measured(plan.folder)
+    ordered = [
+        lines[i] | {"accuracy": accuracy(plan.recipes.entries[i]), "fidelity": measured.get(i)}
+        for i in pack.ordered(lines)
+    ]
     skeleton = rig(plan.body, plan.folder)
     store.write_text(meshes / "rig.json", store.dump(skeleton))
     packs = [line for name in pack.PACKS if (line := _pack(name, ordered, skeleton, meshes, manifest.get("packs", ())))]
@@ -339,9 +342,18 @@ def _pack(
     return pack.write_pack(meshes / "pack", name, packed) | {"inputs": inputs, "ids": list(solids)}
 
 
-def _accuracy(folder: Path) -> Mapping[str, Any]:
-    """Return the measured distance of each structure to its reference, where that has been measured."""
-    path = folder / "accuracy.json"
+def accuracy(entry: Entry) -> str:
+    """Return how far a shape can be trusted: ``atlas`` (published measurements) or ``schematic`` (a sketch).
+
+    A recipe may say so itself; otherwise ligaments, fasciae and nerves count as sketches from their attachments.
+    """
+    drawn = "schematic" if STRUCTURES[entry.id].layer in ("ligaments", "nerves") else "atlas"
+    return str(entry.data.get("accuracy", drawn))
+
+
+def _measured(folder: Path) -> Mapping[str, Any]:
+    """Return the distance of each structure to its reference, where that has been measured."""
+    path = folder / "fidelity.json"
     return dict(recipe.read_json(path)["measured"]) if path.exists() else {}
 
 
