@@ -55,7 +55,7 @@ def capsule(a: ArrayLike, b: ArrayLike, radius_a_mm: float, radius_b_mm: float |
 
     def field(p: Array) -> Array:
         t = np.clip((p - start) @ axis / length2, 0.0, 1.0)
-        return np.linalg.norm(p - start - t[:, None] * axis, axis=1) - (ra + (rb - ra) * t)
+        return np.asarray(np.linalg.norm(p - start - t[:, None] * axis, axis=1) - (ra + (rb - ra) * t))
 
     return field
 
@@ -69,7 +69,7 @@ def box(half_mm: ArrayLike, rounding_mm: float = 0.0, centre: ArrayLike = (0.0, 
 
     def field(p: Array) -> Array:
         q = np.abs(p - c) - half
-        return np.linalg.norm(np.maximum(q, 0.0), axis=1) + np.minimum(q.max(axis=1), 0.0) - rounding_mm
+        return np.asarray(np.linalg.norm(np.maximum(q, 0.0), axis=1) + np.minimum(q.max(axis=1), 0.0) - rounding_mm)
 
     return field
 
@@ -199,6 +199,8 @@ def tube(
         local = np.einsum("nij,nj->ni", axes[i] * (1.0 - t)[..., None] + axes[j] * t[..., None], offset)
         if curl_mm != 0.0:
             local[:, 1] -= curl_mm * np.minimum(np.abs(local[:, 0]) / r[:, 0], 1.25) ** 2
+        # Along the curve nothing is beyond the section but at its two ends; bends would ripple otherwise.
+        local[:, 2] *= ((i == 0) & (t[:, 0] <= 0.0)) | (i == count - 1) | ((j == count - 1) & (t[:, 0] >= 1.0))
         size = np.column_stack([r, r.min(axis=1)])
         return elliptic(local, size) if exponent == 2.0 else _superelliptic(local, size, exponent)
 
@@ -249,7 +251,7 @@ def shell(grid: ArrayLike, thickness_mm: ArrayLike, step_mm: float = 1.0) -> Fie
         offset = p - points[near]
         across = np.einsum("ij,ij->i", offset, normals[near])
         past = np.maximum(np.einsum("ij,ij->i", offset, flat[near]), 0.0)
-        return np.hypot(across, past) - half[near]
+        return np.asarray(np.hypot(across, past) - half[near])
 
     return field
 
@@ -332,7 +334,7 @@ def elliptic(local: Array, radii: Array) -> Array:
     k0 = np.linalg.norm(local / radii, axis=1)
     k1 = np.linalg.norm(local / radii**2, axis=1)
     deepest = -np.broadcast_to(radii, local.shape).min(axis=1)
-    return np.where(k1 > _TINY, k0 * (k0 - 1.0) / np.maximum(k1, _TINY), deepest)
+    return np.asarray(np.where(k1 > _TINY, k0 * (k0 - 1.0) / np.maximum(k1, _TINY), deepest))
 
 
 def _superelliptic(local: Array, radii: Array, exponent: float) -> Array:
@@ -357,6 +359,16 @@ def gradient(field: Field, points: Array, step_mm: float = 0.05) -> Array:
     return np.asarray(values.T @ corners / (4.0 * step_mm))
 
 
+def on_surface(whole: Field, points: Array, steps: int = 12) -> Array:
+    """Return points (n, 3) moved along the gradient onto the surface; at most a few millimetres each."""
+    points = np.asarray(points, dtype=float)
+    for _ in range(steps):
+        slope = gradient(whole, points)
+        steep = np.maximum((slope**2).sum(axis=1, keepdims=True), 0.1)
+        points = points - np.clip(whole(points)[:, None] / steep, -3.0, 3.0) * slope
+    return points
+
+
 def _polygon(p: Array, corners: Array, edges: Array) -> Array:
     nearest = np.full(len(p), np.inf)
     inside = np.zeros(len(p), dtype=bool)
@@ -367,7 +379,7 @@ def _polygon(p: Array, corners: Array, edges: Array) -> Array:
         crosses = (w[:, 1] < 0.0) != (w[:, 1] < edge[1])
         left = edge[0] * w[:, 1] - edge[1] * w[:, 0] > 0.0
         inside ^= crosses & (left == (edge[1] > 0.0))
-    return np.sqrt(nearest) * np.where(inside, -1.0, 1.0)
+    return np.asarray(np.sqrt(nearest) * np.where(inside, -1.0, 1.0))
 
 
 def _project(p: Array, a: Array, b: Array) -> tuple[Array, Array]:
@@ -383,12 +395,12 @@ def _linear(s: Array, knots: Array, values: Array) -> Array:
 def _default_up(path: Array) -> Array:
     """Return the world axis that is farthest from the directions a path takes."""
     steps = np.abs(np.diff(path, axis=0))
-    return np.eye(3)[int(np.argmin(steps.max(axis=0)))]
+    return np.asarray(np.eye(3)[int(np.argmin(steps.max(axis=0)))])
 
 
 def _fine(nodes: Array, axis: int, step_mm: float) -> int:
     length = np.linalg.norm(np.diff(nodes, axis=axis), axis=2).sum(axis=axis).max()
-    return max(nodes.shape[axis], int(np.ceil(length / step_mm)) + 1)
+    return int(max(nodes.shape[axis], int(np.ceil(length / step_mm)) + 1))
 
 
 def _vector(name: str, value: ArrayLike) -> Array:

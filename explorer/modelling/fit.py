@@ -18,7 +18,7 @@ import numpy as np
 from scipy.optimize import least_squares
 from scipy.spatial.transform import Rotation
 
-from explorer.modelling import mesher, recipe, vertebra, vertebra_measures
+from explorer.modelling import mesher, recipe, vertebra, vertebra_arch, vertebra_measures
 from explorer.modelling.distance import Array
 from explorer.modelling.fit_target import Target
 
@@ -83,7 +83,7 @@ class Unknowns:
         return {name: value.tolist() for name, value in out.items()}
 
 
-def fit(dims: Mapping[str, Any], target: Target, rounds: int = 3, count: int = 2000) -> tuple[dict[str, Any], float]:
+def fit(dims: Mapping[str, Any], target: Target, rounds: int = 3, count: int = 1600) -> tuple[dict[str, Any], float]:
     """Return the fitted dimensions and the mean distance (mm) of the specimen's surface from the model.
 
     Parameters
@@ -110,7 +110,7 @@ def fit(dims: Mapping[str, Any], target: Target, rounds: int = 3, count: int = 2
             problem.residuals, np.concatenate([now, pose]), problem.slopes,
             bounds=(np.append(start.low, [-np.inf] * 6), np.append(start.high, [np.inf] * 6)),
             x_scale=np.append(start.size, [0.05] * 3 + [1.0] * 3), loss="soft_l1", f_scale=1.0,
-            max_nfev=8 if number + 1 < rounds else 14,
+            max_nfev=8 if number + 1 < rounds else 12,
         )  # fmt: skip
         now, pose = answer.x[:-6], answer.x[-6:]
     fitted = calibrated(start.dims(now))
@@ -181,12 +181,12 @@ class _Problem:
         """Return how unevenly the stations of each path are spread: second differences over the mean step."""
         dims = self.unknowns.dims(values)
         found = []
-        for name in vertebra.arch.part_names(dims):
-            if name in vertebra.arch.TUBES:
-                path, _ = vertebra.arch.stations(dims, name)
+        for name in vertebra_arch.part_names(dims):
+            if name in vertebra_arch.TUBES:
+                path, _ = vertebra_arch.stations(dims, name)
                 step = np.linalg.norm(np.diff(path, axis=0), axis=1).mean()
                 found.append(np.linalg.norm(np.diff(path, n=2, axis=0), axis=1) / step)
-        return EVENNESS * float(np.sqrt(len(self.points))) * np.maximum(np.concatenate(found) - 0.5, 0.0)
+        return EVENNESS * float(np.sqrt(len(self.points))) * np.maximum(np.concatenate(found) - 0.4, 0.0)
 
     def _pose_slopes(self, dims: Mapping[str, Any], points: Array, here: Array, pose: Array) -> Array:
         whole, step = vertebra.joined(dims), 1e-3
@@ -199,7 +199,7 @@ class _Problem:
         return TIE * float(np.sqrt(len(self.points)))
 
     def _ties(self, values: Array) -> Array:
-        return self._tie * (values - self.unknowns.start) / self.unknowns.size
+        return np.asarray(self._tie * (values - self.unknowns.start) / self.unknowns.size)
 
 
 def shaped_by(dimension: str) -> tuple[str, ...]:
@@ -212,7 +212,7 @@ def shaped_by(dimension: str) -> tuple[str, ...]:
         return ()
     if dimension.startswith("facet_"):
         return (f"{dimension.split('_')[1]}_articular",)
-    for name in (*vertebra.arch.TUBES, *vertebra.arch.LUMPS, "canal"):
+    for name in (*vertebra_arch.TUBES, *vertebra_arch.LUMPS, "canal"):
         if dimension.startswith(f"{name}_"):
             return (name,)
     return ("body", "canal")
@@ -220,7 +220,7 @@ def shaped_by(dimension: str) -> tuple[str, ...]:
 
 def _lay_on(dims: Mapping[str, Any], target: Target) -> Array:
     """Return the pose (rotation vector, shift) that lays the specimen on the start."""
-    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims), 2.0)
+    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims, 10.0), 2.0)
     own = points[faces].mean(axis=1)
     sampled, _ = target.on(1200)
     pose = np.concatenate([np.zeros(3), own.mean(axis=0)])
@@ -235,7 +235,7 @@ def _lay_on(dims: Mapping[str, Any], target: Target) -> Array:
 
 def _own_surface(dims: Mapping[str, Any], pose: Array, count: int) -> Array:
     """Return points on the model, in the specimen's frame."""
-    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims), 1.6)
+    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims, 10.0), 1.6)
     middle = points[faces].mean(axis=1)
     chosen = middle[np.linspace(0, len(middle) - 1, min(count, len(middle))).astype(int)]
     turn = Rotation.from_rotvec(pose[:3])
@@ -247,7 +247,7 @@ def _moved(points: Array, pose: Array) -> Array:
 
 
 def _is_on_midline(name: str, index: tuple[int, ...]) -> bool:
-    return name.startswith(vertebra.arch.MIDLINE) and name.endswith("_path_mm") and index[-1] == 0
+    return name.startswith(vertebra_arch.MIDLINE) and name.endswith("_path_mm") and index[-1] == 0
 
 
 def _step(name: str) -> float:

@@ -62,7 +62,9 @@ def mesh(
                          f"{values.max():.3g}")  # fmt: skip
     if min(values[face].min() for face in _sides()) <= 0.0:
         raise ValueError(f"mesh: expected the surface inside {low} to {high}, got one that leaves them")
-    points, faces, _, _ = marching_cubes(values, 0.0, spacing=(spacing_mm,) * 3, gradient_direction="ascent")
+    points, faces, _, _ = marching_cubes(  # type: ignore[no-untyped-call]
+        values, 0.0, spacing=(spacing_mm,) * 3, gradient_direction="ascent"
+    )
     points, faces = _largest_piece(np.asarray(points, dtype=float) + low, np.asarray(faces, dtype=np.int64))
     if triangles is not None and triangles < len(faces):
         points, faces = _decimate(points, faces, triangles)

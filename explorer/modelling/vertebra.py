@@ -1,297 +1,33 @@
 """A vertebra from C3 to L5: body, pedicles, laminae, canal and processes from named dimensions.
 
 Frame: RAS+ millimetres, origin midway between the centres of the endplates, z along the bisector of their normals.
-The left half is the mirror image of the right.
+The left half is the mirror image of the right. This module is what the build asks of every bone.
+
+Examples
+--------
+>>> from explorer.modelling import recipe
+>>> dims = recipe.load(limits={"vertebra": LIMITS}).entries["bone.vertebra.L3"].dims
+>>> round(float(landmarks(dims)["transverse.tip.right"][0] * 2)) == round(dims["transverse_process_span_mm"])
+True
 """
 
-from collections.abc import Collection, Mapping
-from typing import Any, Final
+from explorer.modelling.distance import on_surface
+from explorer.modelling.vertebra_marks import REGION_NAMES, facet, landmarks, outline, regions
+from explorer.modelling.vertebra_shape import COSTAL, LIMITS, OPTIONAL, bounds, build_parts, combine, field, joined
 
-import numpy as np
-from numpy.typing import NDArray
-
-from explorer.modelling import vertebra_arch as arch
-from explorer.modelling import vertebra_body as trunk
-from explorer.modelling.distance import (
-    Array,
-    Field,
-    gradient,
-    smooth_difference,
-    smooth_min,
-    sphere,
-    superellipse,
-)
-
-LIMITS: Final[Mapping[str, tuple[float, float]]] = {
-    **trunk.LIMITS,
-    **arch.LIMITS,
-    "blend_pedicle_mm": (0.1, 12.0),
-    "blend_arch_mm": (0.1, 12.0),
-    "blend_process_mm": (0.1, 12.0),
-    "blend_spinous_mm": (0.1, 12.0),
-    "canal_exponent": (1.8, 4.0),
-    "canal_taper_fraction": (-0.9, 0.9),
-    "canal_lean_deg": (-45.0, 45.0),
-    "canal_shift_mm": (-8.0, 8.0),
-}
-"""Dimensions that every vertebra from C3 to L5 must give, and their ranges; paths and sections are read besides."""
-
-OPTIONAL: Final[Mapping[str, tuple[float, float]]] = {
-    **trunk.OPTIONAL,
-    **{f"{name}_curl_mm": (-6.0, 6.0) for name in arch.TUBES},
-    **{f"{name}_exponent": (2.0, 6.0) for name in arch.TUBES},
-    **{f"{name}_roll_deg": (-90.0, 90.0) for name in arch.TUBES},
-}
-"""Ranges of dimensions that only some levels give; recipe files repeat those they use under ``limits``."""
-
-REGION_NAMES: Final = (
-    "body",
-    "pedicle",
-    "lamina",
-    "pars interarticularis",
-    "spinous process",
-    "transverse process",
-    "superior articular process",
-    "inferior articular process",
-    "superior endplate",
-    "inferior endplate",
-)
-
-COSTAL: Final = ("costal_facet", "costal_facet_lower", "transverse_facet")
-"""Facets for the ribs: upper and lower on the body, and on the transverse process; `_centre_mm` each."""
-
-_REGION_OF_PART: Final[Mapping[str, int]] = {
-    "body": 0,
-    "pedicle": 1,
-    "lamina": 2,
-    "superior_articular": 6,
-    "inferior_articular": 7,
-    "transverse_process": 5,
-    "spinous_process": 4,
-    "costal_bar": 5,
-    "mammillary": 6,
-    "accessory": 5,
-    "spinous_tubercle": 4,
-    "spinous_hook": 4,
-    "anterior_tubercle": 5,
-}
-_MIDLINE_SOFTENING_MM: Final = 1.2
-"""Half width over which paired parts that cross the midline are rounded into each other."""
-
-
-def field(dims: Mapping[str, Any]) -> Field:
-    """Return the signed distance of the whole vertebra, costal facets sunk in."""
-    whole = joined(dims)
-    named = (n for n in COSTAL if f"{n}_centre_mm" in dims and "costal_facet_diameter_mm" in dims)
-    facets = [_costal_facet(dims, name, whole) for name in named]
-    return smooth_difference(0.8, whole, *facets) if facets else whole
-
-
-def joined(dims: Mapping[str, Any]) -> Field:
-    """Return the signed distance of the vertebra before its costal facets are sunk in."""
-    parts = build_parts(dims)
-    return lambda p: combine(dims, {name: part(p) for name, part in parts.items()})
-
-
-def build_parts(dims: Mapping[str, Any], wanted: Collection[str] | None = None) -> dict[str, Field]:
-    """Return each part by name, defined on both sides of the midline: body, canal and the processes.
-
-    `wanted` names the parts to build, all by default.
-    """
-    names = [n for n in ("body", "canal", *arch.part_names(dims)) if wanted is None or n in wanted]
-    whole = {"body": trunk.body, "canal": canal}
-    return {
-        name: whole[name](dims) if name in whole else _both_sides(arch.part(dims, name), midline=name in arch.MIDLINE)
-        for name in names
-    }
-
-
-def combine(dims: Mapping[str, Any], values: Mapping[str, Array]) -> Array:
-    """Join the distances (n,) of the parts to those of the vertebra."""
-    ring = values["lamina"]
-    for name in ("superior_articular", "inferior_articular"):
-        ring = smooth_min(ring, values[name], dims["blend_arch_mm"])
-    ring = smooth_min(ring, values["pedicle"], dims["blend_arch_mm"])
-    for name in ("transverse_process", "costal_bar", "mammillary", "accessory", "anterior_tubercle"):
-        if name in values:
-            ring = smooth_min(ring, values[name], dims["blend_process_mm"])
-    spine = values["spinous_process"]
-    for name in ("spinous_hook", "spinous_tubercle"):
-        if name in values:
-            spine = smooth_min(spine, values[name], dims["blend_process_mm"])
-    ring = smooth_min(ring, spine, dims["blend_spinous_mm"])
-    ring = -smooth_min(-ring, values["canal"], 2.0)
-    return smooth_min(values["body"], ring, dims["blend_pedicle_mm"])
-
-
-def canal(dims: Mapping[str, Any]) -> Field:
-    """Return the vertebral canal, a leaning prism behind the body that is kept free of bone.
-
-    `canal_hollow_mm` (2,) is added to the width and depth of the canal: it is narrowest at the pedicles only.
-    """
-    wider, deeper = dims["canal_hollow_mm"]
-    width, depth = (dims["canal_width_mm"] + wider) / 2.0, (dims["canal_depth_mm"] + deeper) / 2.0
-    if min(width, depth) <= 0.0:
-        raise ValueError(f"canal_hollow_mm: expected an open canal, got {2 * width:g} by {2 * depth:g} mm")
-    taper, lean = dims["canal_taper_fraction"], np.tan(np.radians(dims["canal_lean_deg"]))
-    front = arch.posterior_wall(dims) + dims["canal_shift_mm"]
-
-    def inside(p: Array) -> Array:
-        y = p[:, 1] - (front - depth) - lean * p[:, 2]
-        half = width * np.clip(1.0 + taper * y / depth, 0.2, 1.8)
-        return superellipse(np.column_stack([p[:, 0], y]), half, depth, dims["canal_exponent"])
-
-    return inside
-
-
-def bounds(dims: Mapping[str, Any], margin_mm: float = 4.0) -> tuple[Array, Array]:
-    """Return lower and upper corner (3,) of a box that holds the vertebra."""
-    low, high = [], []
-    for name in arch.part_names(dims):
-        if name in arch.LUMPS:
-            middle, half = np.asarray(dims[f"{name}_centre_mm"]), np.max(dims[f"{name}_size_mm"]) / 2.0
-            low.append(middle - half)
-            high.append(middle + half)
-        else:
-            path, radii = arch.stations(dims, name)
-            reach = radii.max(axis=1, keepdims=True) + abs(dims.get(f"{name}_curl_mm", 0.0))
-            low.append((path - reach).min(axis=0))
-            high.append((path + reach).max(axis=0))
-    for upper in (True, False):
-        edge = trunk.rim(dims, upper)
-        low.append(edge.min(axis=0))
-        high.append(edge.max(axis=0) + np.array([0.0, 0.0, dims.get("uncinate_height_mm", 0.0)]))
-    bottom, top = np.min(low, axis=0) - margin_mm, np.max(high, axis=0) + margin_mm
-    side = max(-bottom[0], top[0])
-    return np.array([-side, *bottom[1:]]), np.array([side, *top[1:]])
-
-
-def outline(dims: Mapping[str, Any], which: str) -> Array:
-    """Return the closed rim (k, 3) of the ``upper`` or ``lower`` endplate, local mm."""
-    if which not in ("upper", "lower"):
-        raise ValueError(f"outline: expected 'upper' or 'lower', got {which!r}")
-    return trunk.rim(dims, which == "upper")
-
-
-def landmarks(dims: Mapping[str, Any]) -> dict[str, Array]:
-    """Return the named points (3,) of a vertebra, local mm; paired ones end in ``.left`` and ``.right``."""
-    whole = field(dims)
-    shift, half = dims["endplate_shift_mm"] / 2.0, trunk.half_height(dims)
-    wall = arch.posterior_wall(dims)
-    points: dict[str, Array] = {
-        "endplate.upper": np.array([0.0, shift, half]),
-        "endplate.lower": np.array([0.0, -shift, -half]),
-        "canal": np.array([0.0, wall - dims["canal_depth_mm"] / 2.0, 0.0]),
-    }
-    surface = {
-        "body.anterior": np.array([0.0, trunk.rim(dims, True)[:, 1].max() - dims["body_waist_front_mm"], 0.0]),
-        "body.posterior": np.array([0.0, wall, 0.0]),
-    }
-    path, radii = arch.stations(dims, "spinous_process")
-    points["spinous.base"] = path[0]
-    surface["spinous.tip"] = path[-1] + _end(path, radii)
-    right = _paired(dims)
-    found = on_surface(whole, np.array([*surface.values(), *right.values()]))
-    points |= dict(zip(surface, found, strict=False))
-    for name, point in zip(right, found[len(surface) :], strict=True):
-        points[f"{name}.right"], points[f"{name}.left"] = point, point * [-1.0, 1.0, 1.0]
-    points["pedicle.right"] = arch.stations(dims, "pedicle")[0][1]
-    points["pedicle.left"] = points["pedicle.right"] * [-1.0, 1.0, 1.0]
-    return points
-
-
-def facet(dims: Mapping[str, Any], which: str) -> tuple[Array, Array]:
-    """Return a point on the right-hand ``superior`` or ``inferior`` facet and where the facet faces, (3,), (3,)."""
-    name = f"{which}_articular"
-    path, radii = arch.stations(dims, name)
-    along = path[2] - path[1]
-    along = along / np.linalg.norm(along)
-    normal = arch.facet_normal(dims, name)
-    normal = normal - (normal @ along) * along
-    normal = normal / np.linalg.norm(normal)
-    middle = (path[1] + path[2]) / 2.0
-    return middle + normal * (radii[1, 1] + radii[2, 1]) / 2.0, normal
-
-
-def regions(dims: Mapping[str, Any], points: Array) -> NDArray[np.uint8]:
-    """Return for each surface point (n, 3) the index of its region in `REGION_NAMES`.
-
-    A point belongs to the part it is nearest to; the pars is the isthmus between the two articular processes.
-    """
-    parts = {name: part for name, part in build_parts(dims).items() if name != "canal"}
-    distance = np.stack([part(points) for part in parts.values()])
-    names = np.array([_REGION_OF_PART[name] for name in parts], dtype=np.uint8)
-    region = names[distance.argmin(axis=0)]
-    trunkwise = region == 0
-    for index, upper in ((8, True), (9, False)):
-        near = points[:, 2] - trunk.rim_plane(dims, points[:, 1], upper)
-        facing = gradient(parts["body"], points)[:, 2] * (1.0 if upper else -1.0)
-        region[trunkwise & (np.abs(near) < 6.0) & (facing > 0.75)] = index
-    middle, reach = _isthmus(dims)
-    side = points * [1.0, 1.0, 1.0]
-    side[:, 0] = np.abs(side[:, 0])
-    arched = np.isin(region, (2, 6, 7))
-    region[arched & (np.linalg.norm(side - middle, axis=1) < reach)] = REGION_NAMES.index("pars interarticularis")
-    return region
-
-
-def on_surface(whole: Field, points: Array, steps: int = 12) -> Array:
-    """Return points (n, 3) moved along the gradient onto the surface; at most a few millimetres each."""
-    for _ in range(steps):
-        slope = gradient(whole, points)
-        steep = np.maximum((slope**2).sum(axis=1, keepdims=True), 0.1)
-        points = points - np.clip(whole(points)[:, None] / steep, -3.0, 3.0) * slope
-    return points
-
-
-def _paired(dims: Mapping[str, Any]) -> dict[str, Array]:
-    tip, tip_radii = arch.stations(dims, "transverse_process")
-    lamina, thickness = arch.stations(dims, "lamina")
-    found = {
-        "facet.superior": facet(dims, "superior")[0],
-        "facet.inferior": facet(dims, "inferior")[0],
-        "transverse.tip": tip[-1] + _end(tip, tip_radii),
-        "lamina": lamina[1] - [0.0, thickness[1, 0], 0.0],
-        "pars": _isthmus(dims)[0] - [0.0, 2.0, 0.0],
-    }
-    if "mammillary_centre_mm" in dims:
-        found["mammillary"] = np.asarray(dims["mammillary_centre_mm"]) - [
-            0.0, dims["mammillary_size_mm"][1] / 2.0, 0.0
-        ]  # fmt: skip
-    for name, key in zip(("costal", "costal.lower", "transverse.costal"), COSTAL, strict=True):
-        if f"{key}_centre_mm" in dims:
-            found[name] = np.asarray(dims[f"{key}_centre_mm"], dtype=float)
-    return found
-
-
-def _costal_facet(dims: Mapping[str, Any], name: str, whole: Field) -> Field:
-    """Return what a shallow round facet takes away: the cap of a ball as wide as twice the facet, both sides."""
-    width = float(dims["costal_facet_diameter_mm"])
-    centre = on_surface(whole, np.asarray(dims[f"{name}_centre_mm"], dtype=float)[None])
-    outward = gradient(whole, centre)
-    outward /= np.linalg.norm(outward)
-    ball = sphere((centre + outward * width * np.sqrt(0.75))[0], width)
-    return lambda p: ball(np.column_stack([np.abs(p[:, 0]), p[:, 1:]]))
-
-
-def _isthmus(dims: Mapping[str, Any]) -> tuple[Array, float]:
-    """Return the middle of the pars and its reach: between the roots of the two articular processes."""
-    above, below = (arch.stations(dims, name)[0][0] for name in arch.FACETS)
-    return (above + below) / 2.0, max(3.0, float(np.linalg.norm(above - below)) / 2.0)
-
-
-def _end(path: Array, radii: Array) -> Array:
-    along = path[-1] - path[-2]
-    return along / np.linalg.norm(along) * radii[-1].min()
-
-
-def _both_sides(part: Field, *, midline: bool) -> Field:
-    """Mirror a right-hand part; those that reach the midline meet there without a crease."""
-    soft = 0.0 if midline else _MIDLINE_SOFTENING_MM
-
-    def folded(p: Array) -> Array:
-        q = p.copy()
-        q[:, 0] = np.sqrt(p[:, 0] ** 2 + soft**2) if soft else np.abs(p[:, 0])
-        return part(q)
-
-    return folded
+__all__ = [
+    "COSTAL",
+    "LIMITS",
+    "OPTIONAL",
+    "REGION_NAMES",
+    "bounds",
+    "build_parts",
+    "combine",
+    "facet",
+    "field",
+    "joined",
+    "landmarks",
+    "on_surface",
+    "outline",
+    "regions",
+]

@@ -78,7 +78,7 @@ def part(dims: Mapping[str, Any], name: str) -> Field:
         path,
         radii,
         up=ups(dims, name),
-        step_mm=1.5,
+        step_mm=1.0,
         exponent=float(dims.get(f"{name}_exponent", 2.0)),
         curl_mm=float(dims.get(f"{name}_curl_mm", 0.0)),
     )
@@ -122,7 +122,7 @@ def ups(dims: Mapping[str, Any], name: str) -> Array:
     across = np.cross(along, up)
     across /= np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-6)
     normal = np.cross(across, along)
-    return np.cos(roll)[:, None] * normal + np.sin(roll)[:, None] * across
+    return np.asarray(np.cos(roll)[:, None] * normal + np.sin(roll)[:, None] * across)
 
 
 def facet_normal(dims: Mapping[str, Any], name: str) -> Array:

@@ -50,18 +50,18 @@ OPTIONAL: Final[Mapping[str, tuple[float, float]]] = {
 def rim_plane(dims: Mapping[str, Any], y: Array, upper: bool) -> Array:
     """Return the height (n,) of the upper or lower rim plane at depths y (n,)."""
     sign = 1.0 if upper else -1.0
-    return sign * (half_height(dims) + slope(dims) * (y - sign * dims["endplate_shift_mm"] / 2.0))
+    return np.asarray(sign * (half_height(dims) + slope(dims) * (y - sign * dims["endplate_shift_mm"] / 2.0)))
 
 
 def half_height(dims: Mapping[str, Any]) -> float:
     """Return half the distance between the endplate centres, mm."""
-    return (dims["body_height_anterior_mm"] + dims["body_height_posterior_mm"]) / 4.0
+    return float((dims["body_height_anterior_mm"] + dims["body_height_posterior_mm"]) / 4.0)
 
 
 def slope(dims: Mapping[str, Any]) -> float:
     """Return the rise of the upper rim per millimetre forward; half of the wedge of the body."""
     depth = (dims["endplate_depth_upper_mm"] + dims["endplate_depth_lower_mm"]) / 2.0
-    return (dims["body_height_anterior_mm"] - dims["body_height_posterior_mm"]) / (2.0 * depth)
+    return float((dims["body_height_anterior_mm"] - dims["body_height_posterior_mm"]) / (2.0 * depth))
 
 
 def mean_width(dims: Mapping[str, Any]) -> float:
@@ -103,7 +103,9 @@ def body(dims: Mapping[str, Any]) -> Field:
         ends = np.maximum(roof, floor)
         # Rounded inside the two distances, so that widths, depths and heights keep their nominal size.
         out, up = side + radius, ends + radius
-        return np.hypot(np.maximum(out, 0.0), np.maximum(up, 0.0)) + np.minimum(np.maximum(out, up), 0.0) - radius
+        return np.asarray(
+            np.hypot(np.maximum(out, 0.0), np.maximum(up, 0.0)) + np.minimum(np.maximum(out, up), 0.0) - radius
+        )
 
     return field
 
@@ -130,7 +132,7 @@ class _Section:
         waist = 1.0 - np.minimum(np.abs(t), 1.0) ** d["body_waist_exponent"]
 
         def between(name: str) -> Array:
-            return d[name.format("upper")] * up + d[name.format("lower")] * low
+            return np.asarray(d[name.format("upper")] * up + d[name.format("lower")] * low)
 
         self.half_width = between("endplate_width_{}_mm") / 2.0 - d["body_waist_side_mm"] * waist
         depth = between("endplate_depth_{}_mm")
