@@ -173,6 +173,29 @@ class Visitor:
         box = self.test_id("canvas").bounding_box()
         return box["x"] + at[0], box["y"] + at[1]
 
+    def empty_point(self):
+        """A pixel of the view where nothing stands and no button lies."""
+        self.settle()
+        box = self.test_id("canvas").bounding_box()
+        at = self.page.evaluate(
+            """({ x, y, width, height }) => {
+              const { viewer } = window.__spine;
+              const shown = (root, left, top) => {
+                const found = root.elementFromPoint(left, top);
+                return found?.shadowRoot && found.shadowRoot !== root ? shown(found.shadowRoot, left, top) : found;
+              };
+              for (let v = 0.95; v > 0.05; v -= 0.05) for (let u = 0.05; u < 1; u += 0.05) {
+                const [left, top] = [u * width, v * height];
+                const free = shown(document, x + left, y + top)?.closest("[data-testid=canvas]");
+                if (free && viewer.pickAt(left, top) === null) return [left, top];
+              }
+              return null;
+            }""",
+            box,
+        )
+        assert at is not None, "the view is full"
+        return box["x"] + at[0], box["y"] + at[1]
+
     def test_id(self, name):
         return self.page.get_by_test_id(name)
 

@@ -40,9 +40,16 @@ def test_the_same_by_keyboard(visit):
 
 def test_the_keyboard_picks_what_is_in_the_middle_of_the_view(visit):
     visitor = visit("?view=left")
+    target = visitor.page.evaluate(
+        """(id) => {
+          const { viewer } = window.__spine, camera = viewer.getCamera();
+          viewer.setCamera({ ...camera, distance_mm: camera.distance_mm / 2 });
+          return viewer.frame().then(() => viewer.project(id).anchor);
+        }""",
+        L4,
+    )
     box = visitor.test_id("canvas").bounding_box()
-    x, y = visitor.point_of(L4)
-    to_middle = [x - box["x"] - box["width"] / 2, y - box["y"] - box["height"] / 2]
+    to_middle = [box["width"] / 2 - target["x"], box["height"] / 2 - target["y"]]
     visitor.page.evaluate("([x, y]) => window.__spine.viewer.pan(x, y)", to_middle)
     visitor.settle()
     visitor.test_id("canvas").focus()
@@ -86,8 +93,7 @@ def test_the_card_of_a_disc_opens_its_conditions(visit):
 
 def test_nothing_and_escape_let_go(visit):
     visitor = visit(f"?select={L4}&view=left")
-    box = visitor.test_id("canvas").bounding_box()
-    visitor.page.mouse.click(box["x"] + 12, box["y"] + box["height"] / 3)
+    visitor.page.mouse.click(*visitor.empty_point())
     visitor.waits_for(selected=None)
     visitor.page.mouse.click(*visitor.point_of(L4))
     visitor.waits_for(selected=L4)
