@@ -120,11 +120,18 @@ def catalogue_bytes(catalogue: Json) -> bytes:
 def _dump(record: Record) -> Json:
     dumped: Json = record.model_dump(mode="json", exclude_none=True)
     dumped.pop("id", None)
-    return dumped
+    return _with_verified_codes(dumped)
+
+
+def _with_verified_codes(fields: Json) -> Json:
+    """Leave out the codes nobody has seen in a released data set: they are for authors, not for export."""
+    codes = {system: code for system, code in fields.get("codes", {}).items() if code["verified"]}
+    rest = {name: value for name, value in fields.items() if name != "codes"}
+    return rest | ({"codes": codes} if codes else {})
 
 
 def _words(words: Resolved, labels: Mapping[str, str]) -> Json:
-    fields = dict(words.fields)
+    fields = _with_verified_codes(dict(words.fields))
     for skipped in ("covers", "shown_by", "mesh_region", "kind", "review", "exercises"):
         fields.pop(skipped, None)
     fields.setdefault("label", words.id)

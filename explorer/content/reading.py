@@ -16,9 +16,7 @@ _VOWELS: Final = re.compile(r"[aeiouyàâäéèêëîïôöûüáíóú]+")
 _SILENT_INSIDE: Final = re.compile(
     r"(?<=[bcdfghklmnpqrstvwxz])e(?=(?:ment|ments|ful|fully|ly|less|ness|time|times|one|thing|where|body|how|way|work)$)"
 )
-_HIATUS: Final = re.compile(
-    r"(?<![tcsgx])i(?:a|o|u)|(?<=[^qg])u(?:a[tl]|ous|ity)|eo(?!us)|ying|iest$|ier$|iet|uou"
-)
+_HIATUS: Final = re.compile(r"(?<![tcsgx])i(?:a|o|u)|(?<=[^qg])u(?:a[tl]|ous|ity)|eo(?!us)|ying|iest$|ier$|iet|uou")
 _COUNTED: Final = {
     1: (
         "ache ached aches aged aren't breathe breathes bruise build can't chi clothes come comes don't done "

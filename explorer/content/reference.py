@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from explorer.content.evidence import Grade
-from explorer.content.texts import Id, Line, Prose, Record, Text2
+from explorer.content.texts import Date, Id, Line, Prose, Record, Text2
 
 Seed = Annotated[str, Field(pattern=r"^[AB]\d{2}$")]
 
@@ -100,7 +100,7 @@ class Meta(Record):
 
     version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
     language: Line
-    released_on: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None
+    released_on: Date | None = None
     licence: Line
     notices: tuple[Notice, ...] = Field(min_length=3)
     grades: dict[Grade, Text2]

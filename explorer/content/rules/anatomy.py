@@ -24,7 +24,8 @@ def every_structure_has_words(context: Context) -> Iterator[Problem]:
     for key, words in context.resolved.items():
         for name in NAMED:
             if name not in words.fields:
-                where = context.content.entry(words.records[0]) if words.records else None
+                # The most general record of the family is where the words of all its members belong.
+                where = context.content.entry(words.records[-1]) if words.records else None
                 if where is None:
                     yield Problem("V05", "structures", "", key, f"a record that gives {name}")
                 else:
