@@ -268,7 +268,8 @@ def _top(
     if set(upper) <= set(local.get(atlas, ())) and set(lower) <= set(local.get(axis, ())):
         seat = transform(frames[axis], np.array([local[axis][n] for n in lower])).mean(axis=0)
         foot = np.mean([local[atlas][n] for n in upper], axis=0)
-        frames[atlas] = rigid(turned, seat + posture["atlas"]["gap_mm"] * turned[:, 2] - turned @ foot)
+        forward, gap = posture["atlas"]["forward_mm"], posture["atlas"]["gap_mm"]
+        frames[atlas] = rigid(turned, seat + turned @ ([0.0, forward, gap] - foot))
     else:
         top = _local_rims("C2", posture, outlines)["upper"].moved(frames[axis]).centre
         frames[atlas] = rigid(turned, top + posture["atlas"]["height_above_axis_mm"] * turned[:, 2])
