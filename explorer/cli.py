@@ -41,6 +41,8 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="check the content and say what is wrong, and where")
     check.add_argument("folder", nargs="?", type=Path, help="another folder of annotations")
+    check.add_argument("--cards", action="store_true", help="list words and reading grade of every record")
+    check.add_argument("--release", action="store_true", help="hold it to what a release asks")
     check.set_defaults(run=_check)
 
     export = commands.add_parser("export", help="save the explorer as one HTML file that needs no network")
@@ -87,14 +89,12 @@ def _build(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from explorer import resources
-    from explorer.content.load import load_content
+    from explorer.content import check
 
-    problems = load_content(options.folder or resources.data("annotations")).problems
-    for problem in problems:
-        print(problem)
-    errors = sum(problem.level == "error" for problem in problems)
-    print(f"{errors} errors, {len(problems) - errors} warnings")
-    return 1 if errors else 0
+    given = [str(options.folder or resources.data("annotations"))]
+    given += [flag for flag in ("--cards", "--release") if getattr(options, flag.removeprefix("--"))]
+    atlas, palette = resources.data("meshes") / "manifest.json", Path(__file__).parent / "view" / "palette.json"
+    return check.main([*given, "--manifest", str(atlas), "--palette", str(palette)])
 
 
 def _export(options: argparse.Namespace) -> int:

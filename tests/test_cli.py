@@ -41,5 +41,10 @@ def test_check_names_file_and_place(tmp_path, capsys):
     (tmp_path / "conditions" / "one.json").write_text("{")
     assert cli.main(["check", str(tmp_path)]) == 1
     out = capsys.readouterr().out
-    assert out.startswith("conditions/one.json#: V01 expected well-formed JSON, got 'line 1 column 2")
-    assert out.endswith("1 errors, 0 warnings\n")
+    assert f"error: {tmp_path.name}/conditions/one.json#: V01 expected well-formed JSON, got 'line 1 column 2" in out
+    assert out.splitlines()[-1].endswith(" errors, 0 warnings")
+
+
+def test_check_passes_our_own_content(capsys):
+    assert cli.main(["check"]) == 0
+    assert capsys.readouterr().out.endswith("0 errors, 0 warnings\n")
