@@ -63,7 +63,8 @@ def field(dims: Dims) -> Field:
     lip = tube(rim[:, :3], rim[:, 3])
     floored = smooth_union(dims["rim_rounding_mm"], hollow, web(_rows(dims, FLOOR_ROWS)), lip)
     middle, normal = np.asarray(dims["symphysis_face_points_mm"], dtype=float)
-    bedded = smooth_difference(dims["rim_rounding_mm"], floored, web(_rows(dims, BED_ROWS)))
+    room = sphere(dims["acetabulum_centre_mm"], dims["acetabulum_radius_mm"] - 1.5)
+    bedded = smooth_difference(dims["rim_rounding_mm"], floored, web(_rows(dims, BED_ROWS)), room)
     return smooth_intersection(2.0, bedded, halfspace(middle, normal))
 
 
