@@ -98,7 +98,7 @@ def events(page, name):
 
 
 def test_the_structure_at_its_projected_centre_is_picked(view):
-    for structure in (L4, "bone.vertebra.L1", "bone.vertebra.T8", "bone.vertebra.C5", DISC):
+    for structure in (L4, "bone.vertebra.L1", "bone.vertebra.T8", "bone.vertebra.C5", "disc.L2-L3"):
         assert pick(view, where(view, structure)["anchor"]) == structure
     assert pick(view, where(view, L4)) == L4
 
@@ -127,12 +127,24 @@ def test_a_hidden_structure_is_not_picked(view):
 
 def test_a_ghost_is_picked_only_where_nothing_solid_is(view):
     at = where(view, L4)["anchor"]
-    view.evaluate("(id) => show({ shown: { [id]: 'ghost' } })", L4)
+    hips = {"bone.hip.left": "hide", "bone.hip.right": "hide"}
+    view.evaluate("(shown) => show({ shown })", {L4: "ghost", **hips})
     assert pick(view, at) == L4, "nothing solid lies behind the body of L4 from the side"
     view.evaluate("async () => { v.setView('posterior'); await v.settled(); }")
     ghosts = {"bone.vertebra.L3": "ghost", L4: "ghost", "bone.vertebra.L5": "ghost"}
     view.evaluate("(shown) => show({ shown })", ghosts)
     assert pick(view, where(view, DISC)) == DISC, "a ghost in front does not stand in the way"
+
+
+def test_what_stands_in_front_is_found_and_hiding_it_uncovers(view):
+    view.evaluate("async () => { v.setView('posterior'); await v.settled(); }")
+    front = view.evaluate("(id) => v.inFrontOf([id])", DISC)
+    assert L4 in front
+    assert DISC not in front
+    assert "bone.vertebra.C7" not in front
+    view.evaluate("(ids) => show({ shown: Object.fromEntries(ids.map((id) => [id, 'hide'])) })", front)
+    assert pick(view, where(view, DISC)) == DISC
+    assert view.evaluate("(id) => v.inFrontOf([id])", DISC) == []
 
 
 def test_a_click_is_a_pick_and_a_drag_is_not(view):
@@ -292,6 +304,7 @@ def test_the_view_survives_a_lost_context(view):
     view.wait_for_function("() => events.some((e) => e[0] === 'restored')")
     view.evaluate("v.settled()")
     assert pick(view, at) == L4
+    assert pick(view, {"x": 8, "y": 320}) is None
     assert colours(view, where(view, L4)["anchor"])[0] > 120
 
 

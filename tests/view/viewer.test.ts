@@ -7,6 +7,7 @@ import { frame, orbitAxes, toRas, toScene, VIEW_NAMES, VIEWS, viewOf, wrapDegree
 import { place, wrap } from "../../explorer/view/viewer/labels";
 import { Occlusion } from "../../explorer/view/viewer/occlusion";
 import { nearest, sights } from "../../explorer/view/viewer/picking";
+import { barLength } from "../../explorer/view/viewer/scale-bar";
 import { levels, Quality } from "../../explorer/view/viewer/quality";
 
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
@@ -187,4 +188,12 @@ test("a structure is named at a pixel of its own, near the middle of what is see
   const { anchor, left, right } = seen.get(261)!;
   assert.equal(Math.max(Math.abs(anchor.x - 14), Math.abs(anchor.y - 14)), 8);
   assert.deepEqual([left, right], [6, 22]);
+});
+
+test("the scale bar is a round length and fits", () => {
+  for (const mmPerPixel of [0.02, 0.13, 0.9, 1.7, 4]) {
+    const { mm, px } = barLength(mmPerPixel);
+    assert.ok([1, 2, 5].includes(mm / 10 ** Math.floor(Math.log10(mm))));
+    assert.ok(Math.abs(px * mmPerPixel - mm) < 1e-9 && px <= 96 && px > 96 / 2.6);
+  }
 });

@@ -142,6 +142,11 @@ export class Orbit {
     return { azimuth_deg: this.controls.azimuthAngle * RAD2DEG, elevation_deg: 90 - this.controls.polarAngle * RAD2DEG };
   }
 
+  /** At the depth of the target, in the picture being drawn. */
+  mmPerPixel(): number {
+    return 1000 * this.metresPerPixel(this.controls.distance);
+  }
+
   view(): ViewName | null {
     return viewOf(this.get());
   }

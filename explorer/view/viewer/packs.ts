@@ -31,8 +31,8 @@ export interface Piece {
   readonly sphere: Sphere;
   /** All of the surface at rest, scene metres. */
   readonly surface: Surface;
-  /** A few vertices spread over the surface, scene metres, for framing and labels: xyz triples, normals beside them. */
-  readonly sample: { readonly index: Uint32Array; readonly points: Float32Array; readonly normals: Float32Array };
+  /** A few vertices spread over the surface, scene metres, for framing: xyz triples. */
+  readonly sample: { readonly index: Uint32Array; readonly points: Float32Array };
   readonly extras: Readonly<Record<string, unknown>>;
 }
 
@@ -84,7 +84,7 @@ function piece(
   transform(points, normals, rest);
   const surface = { points, normals, index: prepare(geometry, points, normals) };
   const sphere = enclosing(points);
-  return { id, geometry, skeleton, rest, rigidAtRest: still !== null, sphere, surface, sample: spread(points, normals), extras };
+  return { id, geometry, skeleton, rest, rigidAtRest: still !== null, sphere, surface, sample: spread(points), extras };
 }
 
 /** Name the attributes as the shaders do, drop what they do not use, and add the cavity. */
@@ -151,15 +151,15 @@ function enclosing(points: Float32Array): Sphere {
   return new Sphere(new Vector3(x, y, z), Math.sqrt(most));
 }
 
-function spread(points: Float32Array, normals: Float32Array): Piece["sample"] {
+function spread(points: Float32Array): Piece["sample"] {
   const count = points.length / 3;
   const size = Math.min(count, SAMPLES);
   // The extreme vertex of each axis is always among them, or a frame round the sample would cut a tip off.
   const chosen = new Set(extremes(points));
   for (let i = 0; i < size; i++) chosen.add(Math.floor((i * count) / size));
   const index = Uint32Array.from(chosen);
-  const pick = (array: Float32Array) => Float32Array.from({ length: index.length * 3 }, (_, k) => array[3 * (index[Math.floor(k / 3)] as number) + (k % 3)] as number);
-  return { index, points: pick(points), normals: pick(normals) };
+  const at = (k: number) => points[3 * (index[Math.floor(k / 3)] as number) + (k % 3)] as number;
+  return { index, points: Float32Array.from({ length: index.length * 3 }, (_, k) => at(k)) };
 }
 
 function extremes(points: Float32Array): number[] {

@@ -94,9 +94,15 @@ export class Picker {
 
   /** What of each solid structure is in sight, from the whole view drawn small; by structure number. */
   survey(camera: PerspectiveCamera, width: number, height: number): Map<number, Sight> {
-    const [columns, rows] = [Math.ceil(width / SURVEY_PX), Math.ceil(height / SURVEY_PX)];
-    this.target.setSize(columns, rows);
-    return sights(this.render(camera, LAYER.solid, columns, rows), columns, rows, SURVEY_PX);
+    const { pixels, columns, rows } = this.small(camera, width, height);
+    return sights(pixels, columns, rows, SURVEY_PX);
+  }
+
+  /** Number of the solid structure at each pixel of the whole view drawn small; null where there is none. */
+  numbers(camera: PerspectiveCamera, width: number, height: number): (number | null)[] {
+    const { pixels, columns, rows } = this.small(camera, width, height);
+    const number = (i: number) => (pixels[i] as number) + 256 * (pixels[i + 1] as number);
+    return Array.from({ length: columns * rows }, (_, k) => (pixels[4 * k + 3] === 0 ? null : number(4 * k)));
   }
 
   dispose(): void {
@@ -104,11 +110,19 @@ export class Picker {
     this.target.dispose();
   }
 
+  private small(camera: PerspectiveCamera, width: number, height: number) {
+    const [columns, rows] = [Math.ceil(width / SURVEY_PX), Math.ceil(height / SURVEY_PX)];
+    this.target.setSize(columns, rows);
+    return { pixels: this.render(camera, LAYER.solid, columns, rows), columns, rows };
+  }
+
   private render(camera: PerspectiveCamera, layer: number, columns: number, rows = columns): Uint8Array {
     const { renderer, scene } = this;
     camera.layers.set(layer);
     scene.overrideMaterial = this.material;
     renderer.setRenderTarget(this.target);
+    // Said each time: a restored context has forgotten it, and an opaque background would read as structure 0.
+    renderer.setClearColor(0, 0);
     renderer.clear();
     renderer.render(scene, camera);
     const pixels = new Uint8Array(columns * rows * 4);

@@ -71,9 +71,9 @@ export interface Point2 {
   readonly y: number;
 }
 
-/** Centre of a structure on the screen and the point of its visible surface nearest to it, where a label may hang. */
+/** Centre of a structure on the screen, and a place amid what of it is in sight: null for ghosts and what is covered. */
 export interface Projection extends Point2 {
-  readonly anchor: Point2;
+  readonly anchor: Point2 | null;
 }
 
 export interface Insets {
@@ -128,6 +128,8 @@ export interface Viewer {
   setReducedMotion(reduced: boolean): void;
   on<K extends keyof Events>(event: K, listener: (...args: Events[K]) => void): () => void;
   project(id: Id): Projection | null;
+  /** Solid structures that stand between the eye and these; hide them and these are in full view. */
+  inFrontOf(ids: readonly Id[]): Id[];
   pickAt(x: number, y: number): Id | null;
   /** Resolves once the next frame is drawn. */
   frame(): Promise<void>;

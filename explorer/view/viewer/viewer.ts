@@ -11,12 +11,14 @@ import { BY_MOUSE, BY_TOUCH, type Hit, Picker, type Sight } from "./picking";
 import { Pointer } from "./pointer";
 import { project } from "./projection";
 import type { Level } from "./quality";
+import { ScaleBar } from "./scale-bar";
 import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
 import type {
   CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, StructureInfo, Viewer, ViewerOptions, ViewName,
 } from "./types";
+import { inFrontOf } from "./uncover";
 
 const CAMERA_EVENT_MS = 250;
 
@@ -43,6 +45,7 @@ export class SpineViewer implements Viewer {
   private lastCamera = "";
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private readonly labels = new Labels();
+  private readonly scaleBar = new ScaleBar();
   /** What was in sight when the camera last rested; null once that may have changed. */
   private sights: ReadonlyMap<number, Sight> | null = null;
   private lost = false;
@@ -56,7 +59,7 @@ export class SpineViewer implements Viewer {
     const style = host.ownerDocument.createElement("style");
     style.textContent = styles;
     this.orientation = new Orientation(options.orientationLetters);
-    this.root.attachShadow({ mode: "open" }).append(style, this.stage.canvas, this.labels.canvas, this.orientation.canvas);
+    this.root.attachShadow({ mode: "open" }).append(style, this.stage.canvas, this.labels.canvas, this.orientation.canvas, this.scaleBar.element);
     host.append(this.root);
 
     const { canvas, renderer } = this.stage;
@@ -195,7 +198,12 @@ export class SpineViewer implements Viewer {
   project(id: Id): Projection | null {
     const actor = this.byId.get(id);
     if (!actor || this.width === 0) return null;
-    return project(actor, this.orbit.camera, this.width, this.height);
+    return project(actor, this.orbit.camera, this.width, this.height, this.look().get(actor.number));
+  }
+
+  inFrontOf(ids: readonly Id[]): Id[] {
+    if (this.lost || this.width === 0) return [];
+    return inFrontOf(new Set(ids), this.actors, this.picker, this.orbit.camera, this.width, this.height);
   }
 
   pickAt(x: number, y: number): Id | null {
@@ -279,6 +287,14 @@ export class SpineViewer implements Viewer {
     return dressed.includes(true);
   }
 
+  /** What is in sight; asked of the GPU once for each standing picture. */
+  private look(): ReadonlyMap<number, Sight> {
+    if (this.lost) return new Map();
+    const sights = this.sights ?? this.picker.survey(this.orbit.camera, this.width, this.height);
+    this.sights = this.loop.moving ? null : sights;
+    return sights;
+  }
+
   /** Structures with a label of which something is in sight. */
   private cut(sections: readonly Section[]): void {
     this.stage.setSections(sections);
@@ -290,8 +306,7 @@ export class SpineViewer implements Viewer {
   private named(): Named[] {
     const { labels } = this.scene;
     if (!labels || labels.size === 0) return [];
-    this.sights ??= this.picker.survey(this.orbit.camera, this.width, this.height);
-    const { sights } = this;
+    const sights = this.look();
     return [...labels].flatMap(([id, text]) => {
       const sight = sights.get(this.byId.get(id)?.number ?? -1);
       return sight ? [{ text, ...sight }] : [];
@@ -367,6 +382,7 @@ export class SpineViewer implements Viewer {
     const { azimuth_deg, elevation_deg } = this.orbit.now();
     this.stage.draw(this.orbit.camera, this.actors, this.materials, level);
     this.orientation.draw(azimuth_deg, elevation_deg, this.scene.theme);
+    this.scaleBar.draw(this.orbit.mmPerPixel(), this.scene.theme);
     if (this.loop.moving) this.sights = null;
     // Names would swim about during a motion; they come back when it ends.
     const named = this.loop.moving ? [] : this.named();
