@@ -3,7 +3,7 @@ import type { Signal } from "@preact/signals";
 import type { CardView } from "./catalogue";
 import { type Page, wishedVisibility, subject } from "./scene";
 import type { Patch, Register, State, Theme, View, Visibility } from "./state";
-import type { Store } from "./store";
+import { NO_CUTS, type Store } from "./store";
 
 /** The part of the viewer that actions steer. */
 export interface Pilot {
@@ -11,6 +11,10 @@ export interface Pilot {
   home(): void;
   zoom(steps: number): void;
   turn(azimuthDeg: number, elevationDeg: number): void;
+  /** Solid structures between the eye and these. */
+  inFrontOf(ids: readonly string[]): readonly string[];
+  /** A PNG of the view, or null where there is none. */
+  picture(): Promise<Blob | null>;
   /** Look from these angles at what is in the middle now. */
   face(angles: Angles): void;
 }
@@ -40,7 +44,10 @@ export interface Actions {
   /** Draw structures or layers as said; null gives them back to the group or layer they belong to. */
   setVisible(names: readonly string[], how: Visibility | null): void;
   isolate(id: string | null): void;
+  /** Hide what stands before the chosen structure, or before what the open card is about. */
+  uncover(): void;
   showAll(): void;
+  savePicture(): Promise<void>;
   setView(view: View): void;
   home(): void;
   flyTo(id: string): void;
@@ -171,7 +178,24 @@ export function createActions(
       update({ isolate: id });
       if (id !== null) fly([id], { close: true });
     },
-    showAll: () => update({ visibility: {}, isolate: null }),
+    uncover() {
+      const { selected, lit } = store.drawn.peek();
+      const before = pilot.peek()?.inFrontOf(selected.length > 0 ? selected : lit) ?? [];
+      if (before.length > 0) update({ visibility: withVisible(store, before, "hide") });
+    },
+    showAll() {
+      store.cuts.value = NO_CUTS;
+      update({ visibility: {}, isolate: null });
+    },
+    async savePicture() {
+      const blob = await pilot.peek()?.picture();
+      if (!blob) return;
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(blob);
+      link.download = `${state.peek().selected ?? state.peek().condition ?? "spine"}.png`;
+      link.click();
+      window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    },
     setView: (view) => update({ view, camera: null }),
     home: () => {
       update({ view: null, camera: null });

@@ -1,10 +1,11 @@
 // Between the store and the 3D view: state is drawn, gestures become actions, the camera is reported back.
-import { effect, type Signal } from "@preact/signals";
+import { computed, effect, type Signal } from "@preact/signals";
 import type { Actions, Pilot } from "./actions";
 import type { Catalogue } from "./catalogue";
 import { type Camera, type State, sameJson } from "./state";
-import type { Store } from "./store";
-import type { Viewer, ViewerOptions } from "./viewer";
+import { namesInView } from "./scene";
+import { type Cuts, PLANES, type Plane, type Store } from "./store";
+import type { Section, Vec3, Viewer, ViewerOptions } from "./viewer";
 
 /** Region names of a mesh by structure id, as the manifest lists them. */
 export type RegionNames = (id: string, value: number) => string | null;
@@ -78,6 +79,23 @@ function connectCamera(store: Store, viewer: Viewer, host: HTMLElement): CameraL
   };
 }
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** Which way each plane faces, RAS+: what lies above, in front or to the patient's left is taken away first. */
+const NORMALS: Readonly<Record<Plane, Vec3>> = { transverse: [0, 0, 1], coronal: [0, 1, 0], sagittal: [-1, 0, 0] };
+
+function sectionsOf(cuts: Cuts): Section[] {
+  return PLANES.filter((plane) => cuts[plane].on).map((plane) => {
+    const { at_mm, flipped } = cuts[plane];
+    const sign = flipped ? -1 : 1;
+    const [x, y, z] = NORMALS[plane];
+    return { normal: [sign * x, sign * y, sign * z], offset_mm: sign * (x + y + z) * at_mm };
+  });
+}
+
+/** Pixels of a saved picture to one of the screen. */
+const PICTURE_SCALE = 2;
+
 export interface ViewerLink {
   readonly rebase: () => void;
   readonly dispose: () => void;
@@ -91,6 +109,11 @@ export function connectViewer(
   pilot: Signal<Pilot | null>,
 ): ViewerLink {
   const camera = connectCamera(store, viewer, host);
+  const names = computed(() =>
+    store.named.value && store.roomy.value
+      ? namesInView(store.state.value, store.page.value, store.catalogue.value, store.kin.value)
+      : NO_NAMES,
+  );
   const motion = reducedMotion();
   const onMotion = (): void => viewer.setReducedMotion(motion?.matches ?? false);
   motion?.addEventListener("change", onMotion);
@@ -100,8 +123,16 @@ export function connectViewer(
     effect(() => {
       const { visibility, lit, selected } = store.drawn.value;
       const theme = store.dark.value ? "dark" : "light";
-      viewer.apply({ selected, highlighted: lit, shown: visibility, theme });
+      viewer.apply({
+        selected,
+        highlighted: lit,
+        shown: visibility,
+        theme,
+        sections: sectionsOf(store.cuts.value),
+        labels: names.value,
+      });
     }),
+    effect(() => viewer.setInsets({ top: 8, bottom: 8, ...store.covered.value })),
     effect(() => viewer.setHover(store.pointed.value)),
     viewer.on("hover", (id, x, y, region) => {
       store.hover.value = id === null ? null : { id, region, x, y };
@@ -118,6 +149,8 @@ export function connectViewer(
     home: () => startView(viewer),
     zoom: (steps) => viewer.zoom(steps),
     turn: (azimuth, elevation) => viewer.turn(azimuth, elevation),
+    inFrontOf: (ids) => viewer.inFrontOf(ids),
+    picture: () => viewer.screenshot(PICTURE_SCALE, store.named.peek()),
     face: (angles) => viewer.setCamera({ ...viewer.getCamera(), ...angles }),
   };
   return {

@@ -66,5 +66,6 @@ export function picturePilot(store: Store): Pilot {
     store.update({ view: elevationDeg > 0 ? "superior" : elevationDeg < 0 ? "inferior" : beside, camera: null });
   };
   const still = (): void => undefined;
-  return { turn, flyTo: still, home: still, zoom: still, face: still };
+  const picture = (): Promise<null> => Promise.resolve(null);
+  return { turn, flyTo: still, home: still, zoom: still, face: still, inFrontOf: () => [], picture };
 }

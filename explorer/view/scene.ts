@@ -94,3 +94,17 @@ export function draw(state: State, page: Page | null, catalogue: Catalogue, kin:
   };
   return { visibility: new Map(kin.solids.map((id) => [id, how(id)])), lit, selected };
 }
+
+/** Most names in the view at once; more would hide what they name. */
+const MOST_NAMES = 7;
+
+/** Names to write in the view: of what is chosen, or else of the places of the open card, by their first piece. */
+export function namesInView(state: State, page: Page | null, catalogue: Catalogue, kin: Kinship): ReadonlyMap<string, string> {
+  const ids = state.selected !== null ? [state.selected] : (subject(state, page, catalogue)?.structures ?? []);
+  const named = ids.flatMap((id) => {
+    const [piece] = kin.pieces(id);
+    const label = catalogue.structures[id]?.label;
+    return piece === undefined || label === undefined ? [] : [[piece, label] as const];
+  });
+  return new Map([...new Map(named.toReversed())].toReversed().slice(0, MOST_NAMES));
+}

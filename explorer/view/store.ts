@@ -40,6 +40,20 @@ export type Stage = "loading" | "view" | "picture";
 
 export type Dialog = "help" | "warning" | "about" | null;
 
+/** A flat cut across, from front to back, or from side to side; what lies on the far side of `at_mm` is taken away. */
+export interface Cut {
+  readonly on: boolean;
+  readonly at_mm: number;
+  readonly flipped: boolean;
+}
+
+export const PLANES = ["transverse", "coronal", "sagittal"] as const;
+export type Plane = (typeof PLANES)[number];
+export type Cuts = Readonly<Record<Plane, Cut>>;
+
+const UNCUT: Cut = { on: false, at_mm: 0, flipped: false };
+export const NO_CUTS: Cuts = { transverse: UNCUT, coronal: UNCUT, sagittal: UNCUT };
+
 export interface Store {
   readonly state: ReadonlySignal<State>;
   readonly catalogue: Signal<Catalogue>;
@@ -52,6 +66,13 @@ export interface Store {
   readonly menu: Signal<Hover | null>;
   /** Structure pointed at in the list, the search or a card; the view outlines it. */
   readonly pointed: Signal<string | null>;
+  readonly cuts: Signal<Cuts>;
+  /** Whether names are written in the view beside what is chosen or lit. */
+  readonly named: Signal<boolean>;
+  /** Whether the view has room for names beside the spine. */
+  readonly roomy: Signal<boolean>;
+  /** Pixels at the left and right of the view that buttons cover. */
+  readonly covered: Signal<{ readonly left: number; readonly right: number }>;
   readonly notices: Signal<readonly Notice[]>;
   readonly online: Signal<boolean>;
   /** True while the 3D view has lost its context. */
@@ -96,6 +117,10 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     hover: signal(null),
     menu: signal(null),
     pointed: signal(null),
+    cuts: signal(NO_CUTS),
+    named: signal(true),
+    roomy: signal(true),
+    covered: signal({ left: 0, right: 0 }),
     notices,
     online: signal(true),
     interrupted: signal(false),

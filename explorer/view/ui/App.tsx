@@ -58,6 +58,11 @@ export function App(): JSX.Element {
   const narrow = width <= NARROW_PX;
   const dark = explorer.store.dark.value;
 
+  // Beside a narrow view there is no room for names; the card has them.
+  useEffect(() => {
+    explorer.store.roomy.value = !narrow;
+  }, [narrow]);
+
   useEffect(() => {
     const onKeyDown = pageKeys(explorer, root);
     window.addEventListener("keydown", onKeyDown);

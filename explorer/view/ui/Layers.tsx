@@ -27,6 +27,15 @@ export function Layers(): JSX.Element {
             />
           </div>
         ))}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={store.named.value}
+          onChange={(event) => (store.named.value = event.currentTarget.checked)}
+          data-testid="names"
+        />
+        {t("view.names")}
+      </label>
       <button type="button" class="button" onClick={() => actions.showAll()} data-testid="show-all">
         {t("view.show-all")}
       </button>

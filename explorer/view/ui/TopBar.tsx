@@ -53,7 +53,7 @@ function ThemeToggle(): JSX.Element {
 }
 
 export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
-  const { store } = useExplorer();
+  const { store, actions } = useExplorer();
   const t = useWords();
   return (
     <header class="top" data-testid="top">
@@ -70,6 +70,14 @@ export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
             <RegisterChoice />
             <h3>{t("top.theme")}</h3>
             <ThemeChoice />
+            <div class="menu-row">
+              <button type="button" class="button" disabled={!actions.canRedo.value} onClick={() => actions.redo()}>
+                <Icon name="redo" /> {t("view.redo")}
+              </button>
+              <button type="button" class="button" onClick={() => void actions.savePicture()}>
+                <Icon name="camera" /> {t("view.picture")}
+              </button>
+            </div>
           </Menu>
         ) : (
           <>

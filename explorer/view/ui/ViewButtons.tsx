@@ -1,8 +1,10 @@
 // Buttons at the sides of the view, clear of the spine: every movement and change of what is shown, without a drag.
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { VIEWS } from "../state";
 import { IconButton } from "./bits";
 import { useExplorer, useWords } from "./context";
+import { Cuts } from "./Cuts";
 import { Menu } from "./Menu";
 
 function Sides(): JSX.Element {
@@ -64,10 +66,12 @@ function Zoom(): JSX.Element {
   );
 }
 
-function Seen(): JSX.Element {
+function Seen({ narrow }: { readonly narrow: boolean }): JSX.Element {
   const { store, actions } = useExplorer();
   const t = useWords();
   const { selected, isolate, visibility } = store.state.value;
+  const cut = Object.values(store.cuts.value).some(({ on }) => on);
+  const lit = store.drawn.value.lit.length > 0;
   const subject = selected !== null && store.kin.value.pieces(selected).length > 0 ? selected : null;
   const hide = (): void => {
     if (subject === null) return;
@@ -86,14 +90,31 @@ function Seen(): JSX.Element {
       />
       <IconButton icon="eyeOff" label={t("view.hide")} disabled={subject === null} onClick={hide} testId="hide-view" />
       <IconButton
+        icon="uncover"
+        label={t("view.uncover")}
+        disabled={subject === null && !lit}
+        onClick={() => actions.uncover()}
+        testId="uncover"
+      />
+      <Menu icon="cut" label={t("view.cut")} testId="cut-menu" className="side-menu">
+        <Cuts />
+      </Menu>
+      <IconButton
         icon="all"
         label={t("view.show-all")}
-        disabled={isolate === null && Object.keys(visibility).length === 0}
+        disabled={isolate === null && !cut && Object.keys(visibility).length === 0}
         onClick={() => actions.showAll()}
         testId="show-all-view"
       />
+      {narrow && <Undo />}
     </div>
   );
+}
+
+function Undo(): JSX.Element {
+  const { actions } = useExplorer();
+  const t = useWords();
+  return <IconButton icon="undo" label={t("view.undo")} disabled={!actions.canUndo.value} onClick={() => actions.undo()} testId="undo" />;
 }
 
 function Steps(): JSX.Element {
@@ -101,8 +122,9 @@ function Steps(): JSX.Element {
   const t = useWords();
   return (
     <div class="bar">
-      <IconButton icon="undo" label={t("view.undo")} disabled={!actions.canUndo.value} onClick={() => actions.undo()} testId="undo" />
+      <Undo />
       <IconButton icon="redo" label={t("view.redo")} disabled={!actions.canRedo.value} onClick={() => actions.redo()} testId="redo" />
+      <IconButton icon="camera" label={t("view.picture")} onClick={() => void actions.savePicture()} testId="save-picture" />
     </div>
   );
 }
@@ -110,17 +132,27 @@ function Steps(): JSX.Element {
 export function ViewButtons(props: { readonly narrow: boolean; readonly compact: boolean }): JSX.Element {
   const { narrow, compact } = props;
   // A picture from the server always shows the whole.
-  const zooms = useExplorer().store.stage.value !== "picture";
+  const { store } = useExplorer();
+  const zooms = store.stage.value !== "picture";
+  const left = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const edge = left.current?.offsetLeft ?? 0;
+    const width = (bars: HTMLElement | null): number => (bars?.offsetWidth ?? 0) + edge;
+    store.covered.value = { left: width(left.current), right: width(right.current) };
+  }, [narrow, compact, zooms]);
+
   return (
     <div class="view-buttons" data-testid="view-buttons">
-      <div class="bars">
+      <div class="bars" ref={left}>
         <Where compact={compact} />
         {narrow && zooms && <Zoom />}
       </div>
-      <div class="bars">
+      <div class="bars" ref={right}>
         {!narrow && zooms && <Zoom />}
-        <Seen />
-        <Steps />
+        <Seen narrow={narrow} />
+        {!narrow && <Steps />}
       </div>
     </div>
   );
