@@ -20,6 +20,7 @@ TITLE: Final = "Spine Explorer"
 DESCRIPTION: Final = "A spine to turn, click and read: what each part does, what can trouble it and what helps."
 WAITING: Final = "The spine is loading"
 NOSCRIPT: Final = "The Spine Explorer draws in your browser and needs JavaScript. Please switch it on for this page."
+FAILED: Final = "The page could not be loaded. Please load it again."
 ICON: Final = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='%230b5fd0'%3E"
     "%3Crect x='5' y='1' width='6' height='3' rx='1.5'/%3E%3Crect x='4.5' y='5' width='7' height='3' rx='1.5'/%3E"
@@ -50,6 +51,7 @@ def page(document: Document) -> Session:
         description=DESCRIPTION,
         waiting=WAITING,
         noscript=NOSCRIPT,
+        failed=FAILED,
         icon=ICON,
         bundle=f"{root}static/extensions/{EXTENSION}/{bundle.path().name}",
         preload=[assets["files"][name]["url"] for name in (shared.package.catalogue, *shared.package.packs[:1])],

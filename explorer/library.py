@@ -1,6 +1,6 @@
 """The meshes and the words all visitors share, read once and again when an author has changed them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from explorer import resources
 from explorer.content.catalogue import build_catalogue
 from explorer.content.load import Content, load_content, reload
+from explorer.content.problem import Problem
 from explorer.state import Vocabulary
 from explorer.view.assets import Package, package, read_shapes
 
@@ -83,10 +84,20 @@ def library(meshes: Path | None = None, annotations: Path | None = None) -> Libr
     content = reload(before[1].content, annotations) if before else load_content(annotations)
     shapes = read_shapes(meshes)
     catalogue = build_catalogue(content, manifest_ids=shapes.ids, accuracy=shapes.accuracy)
-    problems = [f"{annotations.name}/{problem}" for problem in content.problems if problem.level == "error"]
+    problems = _by_file(annotations.name, content.problems)
     made = Library(meshes, content, catalogue, package(shapes, catalogue, problems))
     _read[key] = (stamp, made)
     return made
+
+
+def _by_file(folder: str, problems: Iterable[Problem]) -> list[str]:
+    """Return one sentence for each file: its first error, and how many more there are."""
+    found: dict[str, list[Problem]] = {}
+    for problem in problems:
+        if problem.level == "error":
+            found.setdefault(problem.file, []).append(problem)
+    more = {file: f" (and {len(all_) - 1} more)" if len(all_) > 1 else "" for file, all_ in found.items()}
+    return [f"{folder}/{all_[0]}{more[file]}" for file, all_ in found.items()]
 
 
 def _stamp(*folders: Path) -> tuple[tuple[str, int, int], ...]:

@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 
 SHARED: Final = tuple(key for key in ExplorerState().to_json() if key != "version")
 LARGEST_PICTURE_PX: Final = 2048
+MOST_PROBLEMS: Final = 3
+"""Notices about broken files that one page shows; the terminal lists them all."""
 
 # VTK draws in one thread, one picture at a time, so that a visitor without WebGL holds up nobody's clicks.
 _painter = ThreadPoolExecutor(1, "painter")
@@ -85,8 +87,12 @@ class Session:
 
     def _hello(self, message: Mapping[str, Any]) -> None:
         self._take(message["state"])
-        for problem in self.library.problems:
+        problems = self.library.problems
+        for problem in problems[:MOST_PROBLEMS]:
             self.view.send("content-error", text=problem)
+        if len(problems) > MOST_PROBLEMS:
+            more = f"{len(problems) - MOST_PROBLEMS} more files have errors; `spine-explorer check` lists them"
+            self.view.send("content-error", text=more)
 
     def _state(self, message: Mapping[str, Any]) -> None:
         self._take(message["patch"])

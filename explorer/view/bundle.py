@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +11,6 @@ _SOURCE_SUFFIXES: Final = (".ts", ".tsx", ".css", ".json", ".mjs")
 _BUILT: Final = frozenset({"dist", "node_modules"})
 
 
-@cache
 def path() -> Path:
     """Return the bundle's file.
 

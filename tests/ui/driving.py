@@ -206,6 +206,10 @@ class Visitor:
     def notices(self):
         return self.test_id("notice").all_inner_texts()
 
+    def dismiss_notices(self):
+        for _ in range(self.test_id("notice").count()):
+            self.test_id("notice-dismiss").first.click()
+
     def hosts(self):
         """The hosts asked for anything."""
         asked = (url.split("/") for url in self.requests if "://" in url and not url.startswith("blob:"))

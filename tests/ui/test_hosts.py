@@ -78,7 +78,8 @@ def test_without_webgl_the_server_draws_and_picks(browser_without_webgl, server)
     visitor.page.mouse.click(box["x"] + at[0] * box["width"], box["y"] + at[1] * box["height"])
     visitor.waits_for(selected=L2_L3)
     visitor.test_id("search-input").fill("L4 vertebra")
-    visitor.test_id("search-result").first.click()
+    visitor.test_id("search-result").first.wait_for()
+    visitor.page.keyboard.press("Enter")
     visitor.waits_for(selected=L4)
     assert "L4" in visitor.title
     assert visitor.errors == []

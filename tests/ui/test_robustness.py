@@ -100,6 +100,8 @@ def test_broken_and_hostile_files_are_named_and_the_rest_works(broken):
     assert visitor.page.evaluate("window.hacked") is None
     if spoilt is not None:
         assert f"meshes/pack/{spoilt.name}: " in told
+    assert len(visitor.notices()) == (3 if spoilt is not None else 2), "one for each file"
+    visitor.dismiss_notices()
     visitor.page.mouse.click(*visitor.point_of(L4))
     visitor.waits_for(selected=L4)
     assert "L4" in visitor.title
