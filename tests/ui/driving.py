@@ -186,7 +186,7 @@ class Visitor:
               };
               for (let v = 0.95; v > 0.05; v -= 0.05) for (let u = 0.05; u < 1; u += 0.05) {
                 const [left, top] = [u * width, v * height];
-                const free = shown(document, x + left, y + top)?.closest("[data-testid=canvas]");
+                const free = shown(document, x + left, y + top)?.tagName === "CANVAS";
                 if (free && viewer.pickAt(left, top) === null) return [left, top];
               }
               return null;

@@ -49,8 +49,8 @@ def test_the_keyboard_picks_what_is_in_the_middle_of_the_view(visit):
         L4,
     )
     box = visitor.test_id("canvas").bounding_box()
-    to_middle = [box["width"] / 2 - target["x"], box["height"] / 2 - target["y"]]
-    visitor.page.evaluate("([x, y]) => window.__spine.viewer.pan(x, y)", to_middle)
+    off_middle = [target["x"] - box["width"] / 2, target["y"] - box["height"] / 2]
+    visitor.page.evaluate("([x, y]) => window.__spine.viewer.pan(x, y)", off_middle)
     visitor.settle()
     visitor.test_id("canvas").focus()
     visitor.page.keyboard.press("Enter")
