@@ -117,7 +117,7 @@ def gap_between(lower_rim: Array, upper_rim: Array, sectors: int = SECTORS) -> G
 def solid(entry: Entry, body: Body, _made: Mapping[str, Solid]) -> Solid:
     """Build a disc from its recipe between the two bones it lies between."""
     upper, lower = STRUCTURES[entry.id].between
-    fields = [_surface(bone, body) for bone in (lower, upper)]
+    fields = [bone_surface(bone, body) for bone in (lower, upper)]
     gap = gap_between(body.outline(lower, "upper"), body.outline(upper, "lower"))
     joints = (own_joint(lower) or "", own_joint(upper) or "")
     return disc(fields[0], fields[1], gap, entry.dims, joints)
@@ -167,7 +167,8 @@ def disc(
     )
 
 
-def _surface(bone: str, body: Body) -> Field:
+def bone_surface(bone: str, body: Body) -> Field:
+    """Return the signed distance of a bone where it stands, rest-world millimetres."""
     entry = body.entries[bone]
     field: Field = generators.module_of(entry.generator).field(entry.dims)
     return transformed(field, body.frames[bone])
