@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
 from explorer.anatomy.structures import STRUCTURES, Structure, pieces
-from explorer.content.card import Card
 from explorer.content.families import Resolved, class_mates, coverage, relatives, resolve
 from explorer.content.load import Content
 from explorer.content.texts import Record
@@ -65,8 +64,8 @@ def build_catalogue(
             **_words(resolved[key], labels),
             **_place(structure),
             "solid": key in solid,
-            "conditions": sorted(conditions.get(key, ()), key=_by_label(content)),
-            "exercises": sorted(exercises.get(key, ()), key=_by_label(content)),
+            "conditions": conditions.get(key, []),
+            "exercises": exercises.get(key, []),
             "claims": _claims_for(resolved[key].records, claims),
         }
         if accuracy and key in accuracy:
@@ -79,8 +78,8 @@ def build_catalogue(
             "members": list(record.shown_by),
             "mesh_region": record.mesh_region,
             "solid": False,
-            "conditions": sorted(conditions.get(key, ()), key=_by_label(content)),
-            "exercises": sorted(exercises.get(key, ()), key=_by_label(content)),
+            "conditions": conditions.get(key, []),
+            "exercises": exercises.get(key, []),
             "claims": _claims_for((key,), claims),
         }
 
@@ -169,27 +168,54 @@ def _place(structure: Structure) -> Json:
     return {key: value for key, value in place.items() if value is not None}
 
 
-def _links(content: Content, classes: Mapping[str, Any]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-    """Return which cards and which exercises speak of each structure or part."""
-    cards: dict[str, set[str]] = {}
+Links = dict[str, list[str]]
+
+
+def _links(content: Content, classes: Mapping[str, Any]) -> tuple[Links, Links]:
+    """Return which cards and which exercises speak of each structure or part, the most telling first.
+
+    Ordinary things come before rare ones: conditions, then variations, factors and symptoms, and warning cards last;
+    within a kind a card that is about the structure comes before one that merely shows it.
+    """
+    cards: dict[str, dict[str, tuple[int, int, str]]] = {}
     for key, card in content.cards.items():
-        for target in _spoken_of(card, content, classes):
-            cards.setdefault(target, set()).add(key)
-    exercises: dict[str, set[str]] = {}
+        kind = _KINDS.index(getattr(card, "kind", key.split(".", 1)[0]))
+        for place in card.structures:
+            rank = (kind, _ROLES.index(place.role), card.label)
+            for named in class_mates(place.id, classes) if place.class_wide else (place.id,):
+                for target in relatives(named):
+                    found = cards.setdefault(target, {})
+                    found[key] = min(found.get(key, rank), rank)
+    exercises: dict[str, dict[str, tuple[int, int, str]]] = {}
     for key, exercise in content.exercises.items():
         for worked in exercise.structures:
-            for target in relatives(worked.id) | _shown(worked.id, content):
-                exercises.setdefault(target, set()).add(key)
-    return cards, exercises
+            for mate in class_mates(worked.id, classes):
+                for target in relatives(mate) | _shown(mate, content):
+                    exercises.setdefault(target, {})[key] = (0, _WORK.index(worked.role), exercise.label)
+    return _with_places(_in_order(cards)), _with_places(_in_order(exercises), "column.vertebral")
 
 
-def _spoken_of(card: Card, content: Content, classes: Mapping[str, Any]) -> set[str]:
-    targets: set[str] = set()
-    for place in card.structures:
-        named = class_mates(place.id, classes) if place.class_wide else (place.id,)
-        for one in named:
-            targets |= relatives(one) | _shown(one, content)
-    return targets
+_KINDS: Final = ("condition", "variation", "factor", "symptom", "red-flag")
+_ROLES: Final = ("site", "affected", "cause", "context")
+_WORK: Final = ("works", "lengthens", "moves")
+
+
+def _in_order(found: Mapping[str, Mapping[str, tuple[int, int, str]]]) -> Links:
+    return {target: sorted(ranks, key=lambda key: (ranks[key], key)) for target, ranks in found.items()}
+
+
+def _with_places(links: Links, *wider: str) -> Links:
+    """Let bones, discs, joints and ligaments that nothing speaks of show what is said of their region, and wider."""
+    added = {}
+    for structure in STRUCTURES.values():
+        if structure.layer in _REGIONAL and structure.id not in links and structure.region in _SPINAL:
+            said = [card for place in (f"region.{structure.region}", *wider) for card in links.get(place, ())]
+            added[structure.id] = list(dict.fromkeys(said))
+    return {**links, **{key: found for key, found in added.items() if found}}
+
+
+_REGIONAL: Final = frozenset({"bones", "discs", "joints", "ligaments"})
+_SPINAL: Final = frozenset({"cervical", "thoracic", "lumbar"})
 
 
 def _shown(part: str, content: Content) -> set[str]:
@@ -211,14 +237,6 @@ def _claims_by_target(content: Content) -> dict[str, list[Json]]:
 
 def _claims_for(records: Iterable[str], claims: Mapping[str, list[Json]]) -> list[Json]:
     return [claim for record in records for claim in claims.get(record, ())]
-
-
-def _by_label(content: Content) -> Any:
-    def key(card_id: str) -> tuple[str, str]:
-        entry = content.entry(card_id)
-        return (str(getattr(entry.record, "label", "")) if entry else "", card_id)
-
-    return key
 
 
 _BRANCHES: Final = (

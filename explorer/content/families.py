@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from explorer.anatomy.structures import STRUCTURES, Structure
+from explorer.anatomy.terms import above
+from explorer.content.roots import EXITING, TRAVERSING
 from explorer.content.structure import StructureRecord
 
 ORDINALS: Final = (
@@ -32,8 +34,10 @@ class Resolved:
 def places(structure: Structure) -> dict[str, str]:
     """Return what the places in a class record stand for at this structure.
 
-    >>> places(STRUCTURES["bone.vertebra.L4"])["ordinal"], places(STRUCTURES["disc.L4-L5"])["lower"]
-    ('fourth', 'L5')
+    >>> places(STRUCTURES["bone.vertebra.L4"])["ordinal"]
+    'fourth'
+    >>> {name: places(STRUCTURES["disc.L4-L5"])[name] for name in ("upper", "lower", "exiting", "traversing", "above")}
+    {'upper': 'L4', 'lower': 'L5', 'exiting': 'L4', 'traversing': 'L5', 'above': 'L3'}
     """
     values = {"level": structure.level or ""}
     number = (structure.level or "").lstrip("CTLS")
@@ -43,8 +47,14 @@ def places(structure: Structure) -> dict[str, str]:
         values["roman"] = ROMAN[index]
     if structure.between:
         upper, lower = (STRUCTURES[bone].level or "" for bone in structure.between)
-        values |= {"upper": upper, "lower": lower}
+        values |= {"upper": upper, "lower": lower, "above": above(upper)}
+        disc = f"disc.{upper}-{lower}"
+        values |= {"exiting": _level(EXITING[disc]), "traversing": _level(TRAVERSING[disc])}
     return values
+
+
+def _level(root: str) -> str:
+    return STRUCTURES[root].level or ""
 
 
 def fill(value: Any, values: Mapping[str, str]) -> Any:
@@ -115,10 +125,14 @@ def class_mates(structure_id: str, classes: Mapping[str, StructureRecord]) -> tu
 
 
 def relatives(structure_id: str) -> set[str]:
-    """Return a structure, all its members, and the pair or group it is a piece of.
+    """Return a structure, its members if it is a pair or a group, and the pair or group it is a piece of.
+
+    A region is a place: what holds for the low back as a whole is not said of each of its bones.
 
     >>> sorted(relatives("bone.hip"))
     ['bone.hip', 'bone.hip.left', 'bone.hip.right', 'bone.pelvis']
+    >>> relatives("region.lumbar")
+    {'region.lumbar'}
     """
     if structure_id not in STRUCTURES:
         return {structure_id}
@@ -127,7 +141,8 @@ def relatives(structure_id: str) -> set[str]:
     while waiting:
         current = waiting.pop()
         found.add(current)
-        waiting += STRUCTURES[current].members
+        if STRUCTURES[current].kind != "region":
+            waiting += STRUCTURES[current].members
     return found | {s.id for s in _family(STRUCTURES[structure_id])}
 
 

@@ -64,9 +64,11 @@ class StructureRecord(Record):
     """Words about a structure.
 
     A record whose id is in the table of structures speaks for that structure and, if it is a pair or group, for its
-    members. A record with `covers` speaks for a class: its texts may hold the places ``{level}``, ``{upper}``,
-    ``{lower}``, ``{ordinal}`` and ``{roman}``, filled from the structure. A record with `shown_by` describes a part
-    that has no mesh of its own and is shown by others. The more particular record wins, field by field.
+    members. A record with `covers` speaks for a class: its texts may hold the places ``{level}``, ``{number}``,
+    ``{ordinal}``, ``{Ordinal}`` and ``{roman}``, and between two bones ``{upper}``, ``{lower}``, ``{above}``,
+    ``{exiting}`` and ``{traversing}`` (the roots that leave there and pass by), filled from the structure. A record
+    with `shown_by` describes a part that has no mesh of its own and is shown by others. The more particular record
+    wins, field by field.
     """
 
     id: Id

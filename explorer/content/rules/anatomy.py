@@ -6,9 +6,9 @@ from typing import Any, Final
 from explorer.anatomy.structures import STRUCTURES
 from explorer.anatomy.terms import PRESACRAL, ROOTS, segments_with_disc
 from explorer.content.problem import Problem, pointer
+from explorer.content.roots import ZONES, root_at
 from explorer.content.rules.context import Context, problem
 from explorer.content.rules.facts import FACTS
-from explorer.content.rules.roots import ZONES, root_at
 
 NAMED: Final = ("label", "role", "text_alternative")
 """What every structure that can be chosen must say."""
