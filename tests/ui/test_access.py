@@ -1,0 +1,162 @@
+"""For everyone: axe-core finds nothing, all works by keyboard, what changes is spoken, and nothing is too small."""
+
+import pytest
+
+from tests.ui.driving import ROOT
+
+pytestmark = pytest.mark.browser
+
+AXE = ROOT / "explorer" / "view" / "node_modules" / "axe-core" / "axe.min.js"
+L4, L4_L5, HERNIATION = "bone.vertebra.L4", "disc.L4-L5", "cond.disc-herniation"
+
+SMALL = """() => {
+  const deep = (root) =>
+    [...root.querySelectorAll("*")].flatMap((e) => [e, ...(e.shadowRoot ? deep(e.shadowRoot) : [])]);
+  return deep(document)
+    .filter((e) => e.matches("button, input, summary, [role=treeitem], [role=option], [role=tab]"))
+    .map((e) => [e, (e.closest("label") ?? e).getBoundingClientRect()])
+    .filter(([, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
+    .map(([e, box]) => `${e.dataset.testid ?? e.textContent.slice(0, 30)}: ${box.width} x ${box.height}`);
+}"""
+
+
+@pytest.fixture(scope="module")
+def axe():
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed; run `npm ci` in explorer/view")
+    source = AXE.read_text("utf-8")
+
+    def violations(visitor):
+        if not visitor.page.evaluate("!!window.axe"):
+            visitor.page.evaluate(source)
+        found = visitor.page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
+        return [(one["id"], [node["target"] for node in one["nodes"]]) for one in found]
+
+    return violations
+
+
+def put(visitor, **values):
+    visitor.page.evaluate("(patch) => window.__spine.store.update(patch)", values)
+    visitor.settle()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_card(visit, axe, theme):
+    visitor = visit(f"?theme={theme}")
+    assert axe(visitor) == []
+    put(visitor, selected=L4_L5)
+    for tab in ("does", "goes-with", "helps", "more"):
+        visitor.test_id(f"tab-{tab}").click()
+        assert axe(visitor) == [], tab
+    put(visitor, selected=None, condition=HERNIATION, register="clinical")
+    visitor.page.evaluate("""() => {
+      const root = document.querySelector('#spine > div').shadowRoot;
+      for (const details of root.querySelectorAll('details')) details.open = true;
+    }""")
+    assert axe(visitor) == []
+    put(visitor, condition=None, exercise="ex.bird-dog")
+    assert axe(visitor) == []
+    visitor.page.keyboard.press("Escape")
+    visitor.test_id("shelf-tours").locator("summary").click()
+    visitor.page.locator('[data-id="tour.slipped-disc"]').click()
+    visitor.test_id("tour").wait_for()
+    assert axe(visitor) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_in_dialogs_menus_and_search(visit, axe, theme):
+    visitor = visit(f"?theme={theme}")
+    for name in ("warning-signs", "help", "layers-menu", "cut-menu"):
+        visitor.test_id(name).click()
+        assert axe(visitor) == [], name
+        visitor.page.keyboard.press("Escape")
+    visitor.page.keyboard.press("/")
+    visitor.page.keyboard.type("disc")
+    visitor.test_id("search-result").first.wait_for()
+    assert axe(visitor) == []
+
+
+def test_a_narrow_page_reflows_and_axe_finds_nothing(visitor, server, axe):
+    visitor.page.set_viewport_size({"width": 320, "height": 640})
+    visitor.open(f"{server.url}?select={L4_L5}")
+    for pane in ("card", "list", "search"):
+        visitor.test_id(f"sheet-{pane}").click()
+        assert visitor.page.evaluate("document.documentElement.scrollWidth") <= 320
+        assert axe(visitor) == [], pane
+        assert visitor.page.evaluate(SMALL) == [], pane
+
+
+def test_nothing_to_press_is_smaller_than_24_pixels(visit):
+    visitor = visit(f"?select={L4_L5}")
+    assert visitor.page.evaluate(SMALL) == []
+
+
+def test_the_tree_by_keyboard_in_step_with_the_view(visit):
+    visitor = visit()
+    tree, keys = visitor.test_id("tree"), visitor.page.keyboard
+    tree.locator('[tabindex="0"]').focus()
+    keys.press("l")
+    keys.press("ArrowRight")
+    keys.press("ArrowDown")
+    keys.press("ArrowRight")
+    keys.type("f")
+    keys.press("Enter")
+    visitor.waits_for(selected="bone.vertebra.L1")
+    keys.press("Space")
+    visitor.waits_for(visibility={"bone.vertebra.L1": "hide"})
+    row = tree.locator('[data-id="bone.vertebra.L1"]')
+    assert row.get_attribute("aria-checked") == "false"
+    assert row.get_attribute("aria-selected") == "true"
+    assert tree.locator('[data-id="region.lumbar"]').get_attribute("aria-checked") == "mixed"
+    keys.press("Space")
+    visitor.waits_for(visibility={"bone.vertebra.L1": "show"})
+
+
+def test_what_is_selected_is_spoken_with_its_conditions(visit):
+    visitor = visit()
+    put(visitor, selected=L4_L5)
+    count = visitor.test_id("tab-goes-with").locator(".count").inner_text()
+    said = visitor.test_id("live").inner_text()
+    assert said == f"Selected: Disc between L4 and L5. {count} conditions."
+    put(visitor, selected=None)
+    assert visitor.test_id("live").inner_text() == "Nothing selected."
+
+
+def test_keys_turn_zoom_walk_and_undo(visit):
+    visitor = visit(f"?select={L4}&view=left")
+    canvas, keys = visitor.test_id("canvas"), visitor.page.keyboard
+    canvas.focus()
+    keys.press("2")
+    visitor.waits_for(view="posterior")
+    keys.press("ArrowRight")
+    visitor.settle()
+    visitor.waits_for(view=None)
+    before = visitor.state["camera"]["distance_mm"]
+    keys.press("+")
+    visitor.settle()
+    visitor.page.wait_for_function(
+        "(before) => window.__spine.store.state.peek().camera.distance_mm < before", arg=before
+    )
+    keys.press("]")
+    visitor.waits_for(selected=L4_L5)
+    keys.press("Control+z")
+    visitor.waits_for(selected=L4)
+    keys.press("Home")
+    visitor.settle()
+    assert visitor.page.evaluate("window.__spine.viewer.getView()") == "anterior"
+    keys.press("Escape")
+    visitor.waits_for(selected=None)
+
+
+def test_the_warning_signs_are_one_step_away_and_give_the_focus_back(visit):
+    visitor = visit(f"?condition={HERNIATION}")
+    visitor.test_id("worried").first.focus()
+    visitor.page.keyboard.press("Enter")
+    dialog = visitor.test_id("dialog-warning")
+    dialog.get_by_text("999").first.wait_for()
+    assert "Emergency" in dialog.get_by_test_id("flag-set").first.inner_text()
+    visitor.page.keyboard.press("Escape")
+    dialog.wait_for(state="hidden")
+    focused = visitor.page.evaluate("document.querySelector('#spine > div').shadowRoot.activeElement?.dataset.testid")
+    assert focused == "worried"
+    assert visitor.state["condition"] == HERNIATION
