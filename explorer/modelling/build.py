@@ -234,7 +234,7 @@ def _fresh(entry: Entry, wanted: str, line: Mapping[str, Any] | None, meshes: Pa
     if line is None or line["recipe_digest"] != wanted:
         return False
     path = meshes / line["file"]
-    return path.exists() and store.sha256(path) == line["sha256"]
+    return path.exists() and store.sha256(path) == str(line["sha256"])
 
 
 def _run(
