@@ -9,9 +9,13 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
 from explorer.anatomy.structures import STRUCTURES, Structure, pieces
-from explorer.content.families import Resolved, class_mates, coverage, relatives, resolve
+from explorer.anatomy.terms import SIDES
+from explorer.content.families import Resolved, coverage, resolve
+from explorer.content.links import links
 from explorer.content.load import Content
 from explorer.content.texts import Record
+from explorer.content.translate import BASE, languages, translated
+from explorer.content.tree import NAMES, tree
 
 VERSION: Final = 1
 Json = dict[str, Any]
@@ -22,6 +26,7 @@ def build_catalogue(
     structures: Mapping[str, Structure] = STRUCTURES,
     manifest_ids: Collection[str] | None = None,
     accuracy: Mapping[str, str] | None = None,
+    language: str = BASE,
 ) -> Json:
     """Return the catalogue.
 
@@ -35,26 +40,33 @@ def build_catalogue(
         Ids that have a mesh. If given, a structure is called solid only if it is one of them.
     accuracy : mapping of str to str, optional
         How a mesh was made (``scan``, ``atlas``, ``schematic``) by id.
+    language : str
+        Language tag. Entries with words in it say ``"lang"``; without that mark an entry is in English.
 
     Returns
     -------
     dict
-        ``version``, ``language``, ``structures``, ``conditions``, ``factors``, ``symptoms``, ``exercises``,
-        ``redflags``, ``tours``, ``sources``, ``glossary``, ``services``, ``morphs``, ``notices``, ``grades``, ``tree``
-        and ``ui``. Every id of `structures` has an entry; without a record its label is its id and it has no role.
+        ``version``, ``language``, ``languages``, ``structures``, ``conditions``, ``factors``, ``symptoms``,
+        ``exercises``, ``redflags``, ``tours``, ``sources``, ``glossary``, ``services``, ``morphs``, ``notices``,
+        ``grades``, ``tree`` and ``ui``. Every id of `structures` has an entry; without a record its label is its id
+        and it has no role.
 
     Examples
     --------
     >>> build_catalogue(Content())["structures"]["disc.L4-L5"]["between"]
     ['bone.vertebra.L4', 'bone.vertebra.L5']
     """
+    tongues = languages(content)
+    content, speaking = translated(content, language)
     records = content.structures
     classes = coverage(records.values())
-    resolved = {s.id: resolve(s, records, classes) for s in structures.values()}
+    names = {**NAMES, **{name.id: name.label for name in (content.meta.names if content.meta else ())}}
+    sides: dict[str, str] = {side: names[f"side.{side}"] for side in SIDES}
+    resolved = {s.id: resolve(s, records, classes, sides) for s in structures.values()}
     parts = {r.id: r for r in records.values() if r.id not in structures and not r.covers}
     labels = {key: str(words.fields.get("label", key)) for key, words in resolved.items()}
     labels |= {key: record.label or key for key, record in parts.items()}
-    conditions, exercises = _links(content, classes)
+    conditions, exercises = links(content, classes)
     claims = _claims_by_target(content)
     solid = set(manifest_ids) if manifest_ids is not None else {s.id for s in structures.values() if s.solid}
 
@@ -70,6 +82,8 @@ def build_catalogue(
         }
         if accuracy and key in accuracy:
             entries[key]["accuracy"] = accuracy[key]
+        if speaking.intersection(resolved[key].records):
+            entries[key]["lang"] = language
     for key, record in parts.items():
         words = Resolved(key, _dump(record), record.sources, (key,))
         entries[key] = {
@@ -81,14 +95,17 @@ def build_catalogue(
             "conditions": conditions.get(key, []),
             "exercises": exercises.get(key, []),
             "claims": _claims_for((key,), claims),
+            **({"lang": language} if key in speaking else {}),
         }
 
     def listed(cards: Mapping[str, Record]) -> Json:
-        return {key: {**_dump(card), "myths": claims.get(key, [])} for key, card in sorted(cards.items())}
+        marked = {key: {"lang": language} if key in speaking else {} for key in cards}
+        return {k: {**_dump(card), "myths": claims.get(k, []), **marked[k]} for k, card in sorted(cards.items())}
 
     return {
         "version": VERSION,
-        "language": content.meta.language if content.meta else "en",
+        "language": language,
+        "languages": tongues,
         "structures": entries,
         "conditions": listed(content.conditions),
         "factors": listed(content.factors),
@@ -102,7 +119,7 @@ def build_catalogue(
         "morphs": {key: _dump(item) for key, item in sorted(content.morphs.items())},
         "notices": {notice.id: _dump(notice) for notice in (content.meta.notices if content.meta else ())},
         "grades": {grade: _dump(text) for grade, text in (content.meta.grades.items() if content.meta else ())},
-        "tree": _tree(structures, labels),
+        "tree": tree(structures, labels, names),
         "ui": {},
     }
 
@@ -168,61 +185,6 @@ def _place(structure: Structure) -> Json:
     return {key: value for key, value in place.items() if value is not None}
 
 
-Links = dict[str, list[str]]
-
-
-def _links(content: Content, classes: Mapping[str, Any]) -> tuple[Links, Links]:
-    """Return which cards and which exercises speak of each structure or part, the most telling first.
-
-    Ordinary things come before rare ones: conditions, then variations, factors and symptoms, and warning cards last;
-    within a kind a card that is about the structure comes before one that merely shows it.
-    """
-    cards: dict[str, dict[str, tuple[int, int, str]]] = {}
-    for key, card in content.cards.items():
-        kind = _KINDS.index(getattr(card, "kind", key.split(".", 1)[0]))
-        for place in card.structures:
-            rank = (kind, _ROLES.index(place.role), card.label)
-            for named in class_mates(place.id, classes) if place.class_wide else (place.id,):
-                for target in relatives(named):
-                    found = cards.setdefault(target, {})
-                    found[key] = min(found.get(key, rank), rank)
-    exercises: dict[str, dict[str, tuple[int, int, str]]] = {}
-    for key, exercise in content.exercises.items():
-        for worked in exercise.structures:
-            for mate in class_mates(worked.id, classes):
-                for target in relatives(mate) | _shown(mate, content):
-                    exercises.setdefault(target, {})[key] = (0, _WORK.index(worked.role), exercise.label)
-    return _with_places(_in_order(cards)), _with_places(_in_order(exercises), "column.vertebral")
-
-
-_KINDS: Final = ("condition", "variation", "factor", "symptom", "red-flag")
-_ROLES: Final = ("site", "affected", "cause", "context")
-_WORK: Final = ("works", "lengthens", "moves")
-
-
-def _in_order(found: Mapping[str, Mapping[str, tuple[int, int, str]]]) -> Links:
-    return {target: sorted(ranks, key=lambda key: (ranks[key], key)) for target, ranks in found.items()}
-
-
-def _with_places(links: Links, *wider: str) -> Links:
-    """Let bones, discs, joints and ligaments that nothing speaks of show what is said of their region, and wider."""
-    added = {}
-    for structure in STRUCTURES.values():
-        if structure.layer in _REGIONAL and structure.id not in links and structure.region in _SPINAL:
-            said = [card for place in (f"region.{structure.region}", *wider) for card in links.get(place, ())]
-            added[structure.id] = list(dict.fromkeys(said))
-    return {**links, **{key: found for key, found in added.items() if found}}
-
-
-_REGIONAL: Final = frozenset({"bones", "discs", "joints", "ligaments"})
-_SPINAL: Final = frozenset({"cervical", "thoracic", "lumbar"})
-
-
-def _shown(part: str, content: Content) -> set[str]:
-    record = content.structures.get(part)
-    return {piece for shown in record.shown_by for piece in relatives(shown)} if record else set()
-
-
 def _claims_by_target(content: Content) -> dict[str, list[Json]]:
     table: dict[str, list[Json]] = {}
     for claim in sorted(content.claims.values(), key=lambda item: item.seed):
@@ -237,60 +199,6 @@ def _claims_by_target(content: Content) -> dict[str, list[Json]]:
 
 def _claims_for(records: Iterable[str], claims: Mapping[str, list[Json]]) -> list[Json]:
     return [claim for record in records for claim in claims.get(record, ())]
-
-
-_BRANCHES: Final = (
-    ("cervical", "Neck"),
-    ("thoracic", "Upper and mid back"),
-    ("lumbar", "Low back"),
-    ("sacral", "Sacrum and tailbone"),
-    ("pelvis", "Pelvis, hips and legs"),
-    ("trunk", "Chest, belly and long muscles"),
-    (None, "Whole spine"),
-)
-_LAYERS: Final = {
-    "bones": "Bones",
-    "discs": "Discs",
-    "joints": "Joints",
-    "ligaments": "Ligaments and fascia",
-    "nerves": "Nerves",
-    "muscles": "Muscles",
-    None: "Spaces and openings",
-}
-
-
-def _tree(structures: Mapping[str, Structure], labels: Mapping[str, str]) -> list[Json]:
-    """Return the tree of regions, layers and structures, in anatomical order."""
-    branches = []
-    for region, name in _BRANCHES:
-        twigs = []
-        for layer, layer_name in _LAYERS.items():
-            tops = [
-                s
-                for s in structures.values()
-                if s.region == region and s.layer == layer and s.kind != "region" and not _has_twig(s, structures)
-            ]
-            if tops:
-                twig = f"tree.{region or 'spine'}.{layer or 'spaces'}"
-                leaves = [_leaf(s, structures, labels) for s in tops]
-                twigs.append({"id": twig, "label": layer_name, "layer": layer, "children": leaves})
-        if twigs:
-            branches.append({"id": f"tree.{region or 'spine'}", "label": name, "region": region, "children": twigs})
-    return branches
-
-
-def _has_twig(structure: Structure, structures: Mapping[str, Structure]) -> bool:
-    """Say whether a structure stands under its pair or group rather than straight under its layer."""
-    parent = structures.get(structure.parent or "")
-    return parent is not None and parent.kind != "region" and parent.region == structure.region
-
-
-def _leaf(structure: Structure, structures: Mapping[str, Structure], labels: Mapping[str, str]) -> Json:
-    leaf: Json = {"id": structure.id, "label": labels[structure.id]}
-    members = [m for m in structure.members if structures[m].region == structure.region]
-    if members:
-        leaf["children"] = [_leaf(structures[member], structures, labels) for member in members]
-    return leaf
 
 
 def solid_pieces(structure_id: str, content: Content) -> tuple[str, ...]:

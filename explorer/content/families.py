@@ -6,6 +6,7 @@ a record that says only that. ``resolve`` puts them together, the more particula
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final
 
 from explorer.anatomy.structures import STRUCTURES, Structure
@@ -97,9 +98,15 @@ def chain(
 
 
 def resolve(
-    structure: Structure, records: Mapping[str, StructureRecord], classes: Mapping[str, StructureRecord]
+    structure: Structure,
+    records: Mapping[str, StructureRecord],
+    classes: Mapping[str, StructureRecord],
+    sides: Mapping[str, str] = MappingProxyType({"left": "left", "right": "right"}),
 ) -> Resolved:
-    """Put together the words for one structure; fields that no record gives are left out."""
+    """Put together the words for one structure; fields that no record gives are left out.
+
+    `sides` are the words for the two sides of the body that follow a label.
+    """
     fields: dict[str, Any] = {}
     sources: dict[str, None] = {}
     used = []
@@ -111,7 +118,7 @@ def resolve(
             if value not in ("", [], ()) and name not in fields:
                 fields[name] = fill(value, values)
     if structure.side and "label" in fields:
-        fields["label"] = f"{fields['label']}, {structure.side}"
+        fields["label"] = f"{fields['label']}, {sides[structure.side]}"
     return Resolved(structure.id, fields, tuple(sources), tuple(used))
 
 

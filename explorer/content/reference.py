@@ -95,6 +95,13 @@ class Notice(Record):
     shown: tuple[Literal["start", "print", "card", "red-flags"], ...] = Field(min_length=1)
 
 
+class Name(Record):
+    """A word of the page that names a place, a layer or a side."""
+
+    id: Annotated[str, Field(pattern=r"^(side|layer|tree)\.[a-z]+$")]
+    label: Line
+
+
 class Meta(Record):
     """Facts about the content as a whole."""
 
@@ -104,6 +111,7 @@ class Meta(Record):
     licence: Line
     notices: tuple[Notice, ...] = Field(min_length=3)
     grades: dict[Grade, Text2]
+    names: tuple[Name, ...] = ()
     method_sources: tuple[Id, ...] = ()
 
 

@@ -50,7 +50,7 @@ SHELVES: Final[tuple[Shelf, ...]] = (
     Shelf("glossary", "glossary/en.json", Term, "terms"),
     Shelf("services", "services/*.json", Service, None, "region"),
     Shelf("words", "words/*.json", WordList, None, "language"),
-    Shelf("meta", "meta.json", Meta, None, "version"),
+    Shelf("meta", "meta.json", Meta, None, ""),
     Shelf("seeds", "seeds.json", SeedRuns, None, ""),
     Shelf("translations", "locale/*/*.json", Translation, None, ""),
 )

@@ -10,8 +10,8 @@ from pydantic import BaseModel
 from explorer.content.check import check
 from explorer.content.rules import RULES, Context
 from explorer.content.rules.evidence import SEEDS
-from explorer.content.rules.walk import REGISTERS
 from explorer.content.shelves import SHELVES
+from explorer.content.walk import REGISTERS
 from tests.content.conftest import DAY, FOLDER, drop, spoil
 
 PSOAS, HERNIATION, BULGE, CES = "muscle.psoas-major", "cond.disc-herniation", "cond.disc-bulge", "rf.CES"
@@ -108,8 +108,8 @@ BROKEN = [
     ("V22", "part.joint.capsule", cut("text_alternative"), "/text_alternative"),
     ("V23", "tour.sciatica", put("steps", 7, "safety", False), "/steps"),
     ("V23", "tour.facet", put("actions", ["cond.facet-pain"]), "/actions/0"),
-    ("V24", "0.1.0", put("notices", 0, "id", "notice.other"), "/notices"),
-    ("V24", "0.1.0", put("notices", 1, "shown", ["start"]), "/notices/1/shown"),
+    ("V24", "meta.json", put("notices", 0, "id", "notice.other"), "/notices"),
+    ("V24", "meta.json", put("notices", 1, "shown", ["start"]), "/notices/1/shown"),
     ("V25", "cl.seed-B49", put("on", []), "/on"),
     ("V26", "ex.bridge", put("helps_with", ["cond.sciatica"]), "/helps_with/0"),
     ("V26", "nerve.root.L4", put("relations", 0, "to", "foramen.L3-L4"), "/relations/0"),
@@ -160,7 +160,7 @@ def test_a_broken_record_is_found_where_it_is_broken(content, rule: str, key: st
         ("V05", "disc.cervical"),
         ("V12", PSOAS),
         ("V14", "en"),
-        ("V24", "0.1.0"),
+        ("V24", "meta.json"),
         ("V25", "cl.seed-A20"),
         ("V29", "seeds.json"),
     ],

@@ -12,7 +12,7 @@ from explorer.content.evidence import Claim
 from explorer.content.families import Resolved, coverage, resolve
 from explorer.content.load import Content, Entry
 from explorer.content.problem import Problem, pointer
-from explorer.content.rules.walk import Text, texts
+from explorer.content.walk import Text, texts
 
 CARDS: Final = ("conditions", "factors", "symptoms")
 

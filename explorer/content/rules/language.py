@@ -12,7 +12,7 @@ from explorer.content.problem import Problem
 from explorer.content.reading import read
 from explorer.content.reference import SeedRuns
 from explorer.content.rules.context import CARDS, Context, problem
-from explorer.content.rules.walk import Text
+from explorer.content.walk import Text
 from explorer.content.wording import allowed_at, findings, refusals, unused_allowances
 
 HARD_GRADE: Final = 8.0
