@@ -8,7 +8,7 @@ import { Matrix4, Mesh, type Object3D, type ShaderMaterial, type Side, SkinnedMe
 import { discFrame } from "./disc-frame";
 import { EMPHASES, type Emphasis, type Materials, tissueOf } from "./materials";
 import type { Piece } from "./packs";
-import type { Id, Shown, StructureInfo } from "./types";
+import type { Id, Shown, StructureInfo, Tissue } from "./types";
 
 export const LAYER = { solid: 0, ghost: 1, decoration: 2 } as const;
 /** Outlines come between; their order is that of the emphases. */
@@ -44,7 +44,7 @@ export class Actor {
     this.number = number;
     const tissue = tissueOf(info);
     this.thin = tissue === "nerve" || tissue === "ligament";
-    this.material = materials.tissue(tissue, piece.rest, discFrame(piece.surface.points), piece.geometry.hasAttribute("fibre"));
+    this.material = materials.tissue(tissue, shadeOf(piece.id, tissue), piece.rest, discFrame(piece.surface.points), piece.geometry.hasAttribute("fibre"));
     this.mesh = this.build(this.material);
     this.sphere = piece.sphere.clone();
     this.local = piece.sphere.clone().applyMatrix4(piece.rest.clone().invert());
@@ -150,6 +150,15 @@ export class Actor {
     (mesh as { isSkinnedMesh: boolean }).isSkinnedMesh = skinned;
     mesh.boundingSphere = skinned ? this.sphere : this.local;
   }
+}
+
+/** A shade of its own for each muscle, the same on both sides and in every picture. */
+function shadeOf(id: Id, tissue: Tissue): number {
+  if (tissue !== "muscle") return 1;
+  const name = id.replace(/\.(left|right)$/, "");
+  let hash = 0;
+  for (const letter of name) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+  return 0.88 + (0.3 * (Math.abs(hash) % 8)) / 7;
 }
 
 /** How a structure stands out; the strongest reason wins. */

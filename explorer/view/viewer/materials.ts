@@ -95,7 +95,8 @@ export class Materials {
     EMPHASES.forEach((emphasis, i) => ((this.widths[i] as IUniform<number>).value = WIDTH_PX[emphasis] * pixelRatio));
   }
 
-  tissue(tissue: Tissue, rest: Matrix4, inside: Matrix4, fibre: boolean): ShaderMaterial {
+  /** `shade` near 1 sets neighbours of one tissue apart, above all where they are cut. */
+  tissue(tissue: Tissue, shade: number, rest: Matrix4, inside: Matrix4, fibre: boolean): ShaderMaterial {
     const { colour, cavity, cut, gloss, translucency } = palette.tissues[tissue];
     return new ShaderMaterial({
       vertexShader: shaders.tissueVertex,
@@ -104,11 +105,11 @@ export class Materials {
       clipping: true,
       side: this.side,
       uniforms: {
-        uCut: { value: new Color(cut) },
+        uCut: { value: new Color(cut).multiplyScalar(shade) },
         uInside: { value: inside },
         ...this.shared,
         uRest: { value: rest },
-        uColour: { value: new Color(colour) },
+        uColour: { value: new Color(colour).multiplyScalar(shade) },
         uCavity: { value: new Color(cavity) },
         uGloss: { value: gloss },
         uTranslucency: { value: translucency },

@@ -162,9 +162,10 @@ void main() {
   vec3 along = normalize(vFibre + 1e-5);
   float fine = 0.0;
   float coarse = 0.0;
-  for (int i = -3; i <= 3; i++) fine += texture(uNoise, (vRest + along * (0.0028 * float(i))) * 30.0).r;
-  for (int i = -2; i <= 2; i++) coarse += texture(uNoise, (vRest + along * (0.009 * float(i))) * 9.0).r;
-  float streak = (fine / 7.0 - 0.5) * 1.3 + (coarse / 5.0 - 0.5) * 1.1;
+  // Steps of one cell of the noise: longer ones would share nothing with their neighbours and give dots.
+  for (int i = -4; i <= 4; i++) fine += texture(uNoise, vRest * 22.0 + along * (float(i) / 32.0)).r;
+  for (int i = -3; i <= 3; i++) coarse += texture(uNoise, vRest * 7.0 + along * (float(i) / 32.0)).r;
+  float streak = (fine / 9.0 - 0.5) * 1.5 + (coarse / 7.0 - 0.5) * 1.1;
   base = mix(base * (1.0 + 0.7 * streak), vec3(0.62, 0.42, 0.36), max(streak, 0.0) * 0.55);
   #endif
   base = mix(base * (1.0 + 0.16 * mottle), uCavity, hollow * 0.75);

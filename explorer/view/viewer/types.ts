@@ -130,6 +130,8 @@ export interface Viewer {
   project(id: Id): Projection | null;
   /** Solid structures that stand between the eye and these; hide them and these are in full view. */
   inFrontOf(ids: readonly Id[]): Id[];
+  /** Middle of the box round these structures, RAS+ millimetres; null if none of them is there. */
+  centreOf(ids: readonly Id[]): Vec3 | null;
   pickAt(x: number, y: number): Id | null;
   /** Resolves once the next frame is drawn. */
   frame(): Promise<void>;

@@ -1,8 +1,10 @@
 /** The viewer: structures, camera, pointer and the frames that show them, wired together. */
+import { Box3, Vector3 } from "three";
 import { Actor, standingOf } from "./actors";
 import { Orbit } from "./camera";
 import { Emitter } from "./emitter";
 import { Labels, type Named, paint } from "./labels";
+import { toRas } from "./frames";
 import { FrameLoop } from "./loop";
 import { Materials } from "./materials";
 import { Orientation } from "./orientation";
@@ -16,7 +18,7 @@ import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
 import type {
-  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, StructureInfo, Viewer, ViewerOptions, ViewName,
+  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, StructureInfo, Vec3, Viewer, ViewerOptions, ViewName,
 } from "./types";
 import { inFrontOf } from "./uncover";
 
@@ -204,6 +206,13 @@ export class SpineViewer implements Viewer {
   inFrontOf(ids: readonly Id[]): Id[] {
     if (this.lost || this.width === 0) return [];
     return inFrontOf(new Set(ids), this.actors, this.picker, this.orbit.camera, this.width, this.height);
+  }
+
+  centreOf(ids: readonly Id[]): Vec3 | null {
+    const points = this.pointsOf(ids);
+    if (points.length === 0) return null;
+    const { x, y, z } = new Box3().setFromArray(points).getCenter(new Vector3());
+    return toRas(x, y, z);
   }
 
   pickAt(x: number, y: number): Id | null {
