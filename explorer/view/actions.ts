@@ -2,8 +2,8 @@
 import type { Signal } from "@preact/signals";
 import type { CardView } from "./catalogue";
 import { type Page, wishedVisibility, subject } from "./scene";
-import type { Patch, Register, State, Theme, View, Visibility } from "./state";
-import { NO_CUTS, type Store } from "./store";
+import { type Patch, type Register, type State, type Theme, type View, type Visibility, isOneOf } from "./state";
+import { type Cuts, NO_CUTS, PLANES, type Plane, type Store } from "./store";
 
 /** The part of the viewer that actions steer. */
 export interface Pilot {
@@ -13,6 +13,8 @@ export interface Pilot {
   turn(azimuthDeg: number, elevationDeg: number): void;
   /** Solid structures between the eye and these. */
   inFrontOf(ids: readonly string[]): readonly string[];
+  /** Middle of these structures, RAS+ millimetres; null if none of them is in the view. */
+  centreOf(ids: readonly string[]): readonly [number, number, number] | null;
   /** A PNG of the view, or null where there is none. */
   picture(): Promise<Blob | null>;
   /** Look from these angles at what is in the middle now. */
@@ -24,20 +26,12 @@ export interface Angles {
   readonly elevation_deg: number;
 }
 
-/** From behind, above and to one side: a disc and its roots show between faded bones, as straight from above they do not. */
-const OBLIQUE: Angles = { azimuth_deg: 145, elevation_deg: 30 };
-
-function anglesOf(view: CardView | null): Angles | null {
-  if (view?.azimuth_deg !== undefined) return { azimuth_deg: view.azimuth_deg, elevation_deg: view.elevation_deg ?? 0 };
-  return view?.cut?.plane === "transverse" ? OBLIQUE : null;
-}
-
 export interface Actions {
   select(id: string | null, options?: { readonly fly?: boolean }): void;
   openCondition(id: string | null): void;
   openExercise(id: string | null): void;
   openPage(page: Page | null): void;
-  /** Bring what the open card is about into sight, unless the state says where to look from. */
+  /** Bring what the open card is about into sight, as far as the state does not say where to look from. */
   showSubject(): void;
   /** Leave what is open, the innermost first; false if nothing was. */
   escape(): boolean;
@@ -61,6 +55,9 @@ export interface Actions {
   readonly canUndo: Signal<boolean>;
   readonly canRedo: Signal<boolean>;
 }
+
+/** Which coordinate of RAS+ a plane is moved along. */
+const AXIS: Readonly<Record<Plane, 0 | 1 | 2>> = { sagittal: 0, coronal: 1, transverse: 2 };
 
 /** How much of a structure is drawn solid, for its tick box. */
 export type Ticked = "all" | "some" | "none";
@@ -112,16 +109,47 @@ export function createActions(
     pilot.peek()?.flyTo([...pieces, ...drawnPieces(around)]);
   };
 
-  /** Bring what the open card is about into sight, from the side the card asks for. */
-  const show = (): void => {
-    const open = subject(state.peek(), store.page.peek(), catalogue.peek());
-    if (open === null) return;
-    const angles = anglesOf(open.view);
-    if (angles !== null) pilot.peek()?.face(angles);
-    const highlighted = drawnPieces(open.view?.highlight ?? []);
-    fly(highlighted.length > 0 ? highlighted : open.structures);
-    if (angles === null && open.view?.view) update({ view: open.view.view, camera: null });
+  let cutsOfCard: Cuts = NO_CUTS;
+
+  /** The cut that the open card asks for, through the middle of what it is about. */
+  const cutFor = (view: CardView | null): Cuts => {
+    const plane = view?.cut?.plane;
+    // A canal has no shape and a nerve runs on: the first thing named that stands at one level says where to cut.
+    const named = [view?.focus, ...(view?.highlight ?? [])].filter((id) => id !== undefined);
+    const there = named.find((id) => catalogue.peek().structures[id]?.level && drawnPieces([id]).length > 0);
+    const middle = there === undefined ? null : pilot.peek()?.centreOf(drawnPieces([there]));
+    if (!isOneOf(PLANES, plane) || !middle) return NO_CUTS;
+    const at_mm = Math.round(middle[AXIS[plane]] + (view?.cut?.offset_mm ?? 0));
+    return { ...NO_CUTS, [plane]: { on: true, at_mm, flipped: false } };
   };
+
+  const setCardCuts = (cuts: Cuts): void => {
+    // A cut that the reader has moved is the reader's own.
+    if (store.cuts.peek() === cutsOfCard) store.cuts.value = cuts;
+    cutsOfCard = cuts;
+  };
+
+  /** Bring what the open card is about into sight, from the side and with the cut that the card asks for. */
+  const show = (turn = true): void => {
+    // Before the first shapes there is nothing to look at; they will ask again.
+    if (store.shapes.peek().size === 0) return;
+    const open = subject(state.peek(), store.page.peek(), catalogue.peek());
+    setCardCuts(cutFor(open?.view ?? null));
+    if (open === null) return;
+    const { view } = open;
+    if (turn && view?.azimuth_deg !== undefined) {
+      pilot.peek()?.face({ azimuth_deg: view.azimuth_deg, elevation_deg: view.elevation_deg ?? 0 });
+    }
+    const highlighted = drawnPieces(view?.highlight ?? []);
+    fly(highlighted.length > 0 ? highlighted : open.structures);
+    if (turn && view?.azimuth_deg === undefined && view?.view) update({ view: view.view, camera: null });
+  };
+
+  // Whoever opens a card, its picture is shown; but where it is looked from may have been said too.
+  store.onChange(({ patch }) => {
+    if (!("condition" in patch || "exercise" in patch)) return;
+    if (patch.camera == null) show(patch.view == null);
+  });
 
   const outsideIsolation = (id: string): boolean => {
     const isolated = state.peek().isolate;
@@ -146,29 +174,31 @@ export function createActions(
     select,
     openCondition(id) {
       store.page.value = null;
+      const again = id !== null && id === state.peek().condition;
       update({ condition: id, exercise: null, selected: null, ...(id === null ? {} : { isolate: null }) });
-      if (id !== null) show();
+      if (again) show();
     },
     openExercise(id) {
       store.page.value = null;
+      const again = id !== null && id === state.peek().exercise;
       update({ exercise: id, selected: null, ...(id === null ? {} : { isolate: null }) });
-      if (id !== null) show();
+      if (again) show();
     },
     openPage(page) {
       update({ selected: null, condition: null, exercise: null, isolate: null });
       store.page.value = page;
-      if (page !== null) show();
+      show();
     },
     showSubject() {
       const { view, camera } = state.peek();
-      if (view === null && camera === null) show();
+      if (camera === null) show(view === null);
     },
-    escape() {
+    escape(): boolean {
       const { selected, exercise, condition, isolate } = state.peek();
       if (selected !== null) update({ selected: null });
       else if (exercise !== null) update({ exercise: null });
       else if (condition !== null) update({ condition: null });
-      else if (store.page.peek() !== null) store.page.value = null;
+      else if (store.page.peek() !== null) this.openPage(null);
       else if (isolate !== null) update({ isolate: null });
       else return false;
       return true;

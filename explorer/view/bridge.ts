@@ -149,6 +149,7 @@ export function connectViewer(
     home: () => startView(viewer),
     zoom: (steps) => viewer.zoom(steps),
     turn: (azimuth, elevation) => viewer.turn(azimuth, elevation),
+    centreOf: (ids) => viewer.centreOf(ids),
     inFrontOf: (ids) => viewer.inFrontOf(ids),
     picture: () => viewer.screenshot(PICTURE_SCALE, store.named.peek()),
     face: (angles) => viewer.setCamera({ ...viewer.getCamera(), ...angles }),

@@ -84,7 +84,7 @@ export interface CardView {
   readonly azimuth_deg?: number;
   readonly elevation_deg?: number;
   readonly highlight?: Ids;
-  readonly cut?: { readonly plane: string } | null;
+  readonly cut?: { readonly plane: string; readonly offset_mm?: number } | null;
 }
 
 /** A condition, a factor or a symptom. */

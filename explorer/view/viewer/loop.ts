@@ -115,7 +115,8 @@ export class FrameLoop {
 
   private isFinal(): boolean {
     const { still } = this.quality;
-    return this.drawn?.pixelRatio === still.pixelRatio && this.drawn.samples === still.samples;
+    const { drawn } = this;
+    return drawn?.pixelRatio === still.pixelRatio && drawn.samples === still.samples && drawn.smooth === still.smooth;
   }
 
   private restSoon(): void {

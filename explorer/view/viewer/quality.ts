@@ -8,6 +8,8 @@
 export interface Level {
   readonly pixelRatio: number;
   readonly samples: number;
+  /** Edges smoothed in the finished picture, where there are no samples to do it. */
+  readonly smooth: boolean;
 }
 
 const SLOW_MS = 45;
@@ -21,11 +23,11 @@ export function levels(devicePixelRatio: number, software: boolean): Level[] {
   const full = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
   const samples = software ? 0 : 4;
   return [
-    { pixelRatio: full, samples },
-    ...(full > 1 && samples > 0 ? [{ pixelRatio: 1, samples }] : []),
-    ...(full > 1 || samples > 0 ? [{ pixelRatio: 1, samples: 0 }] : []),
-    { pixelRatio: 0.75, samples: 0 },
-    { pixelRatio: 0.5, samples: 0 },
+    { pixelRatio: full, samples, smooth: samples === 0 },
+    ...(full > 1 && samples > 0 ? [{ pixelRatio: 1, samples, smooth: false }] : []),
+    { pixelRatio: 1, samples: 0, smooth: !software },
+    { pixelRatio: 0.75, samples: 0, smooth: !software },
+    { pixelRatio: 0.5, samples: 0, smooth: !software },
   ];
 }
 
@@ -40,6 +42,8 @@ export class Quality {
     private readonly software: boolean,
   ) {
     this.ladder = levels(devicePixelRatio, software);
+    // Without a graphics card every frame counts from the first.
+    this.index = software ? 1 : 0;
   }
 
   get level(): number {
@@ -50,7 +54,8 @@ export class Quality {
   }
   /** For a change in a resting picture: sharp at once, anti-aliased at once where that is quick. */
   get changing(): Level {
-    return this.index === 0 ? this.still : { pixelRatio: Math.min(1, this.still.pixelRatio), samples: this.moving.samples };
+    const { samples } = this.moving;
+    return this.index === 0 ? this.still : { pixelRatio: Math.min(1, this.still.pixelRatio), samples, smooth: samples === 0 };
   }
   get still(): Level {
     return this.ladder[0] as Level;

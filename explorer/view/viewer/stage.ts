@@ -110,7 +110,7 @@ export class Stage {
     (this.background.uniforms["uAspect"] as IUniform<number>).value = width / height;
   }
 
-  draw(camera: PerspectiveCamera, actors: Iterable<Actor>, materials: Materials, { pixelRatio, samples }: Level): void {
+  draw(camera: PerspectiveCamera, actors: Iterable<Actor>, materials: Materials, { pixelRatio, samples, smooth }: Level): void {
     const { renderer, scene } = this;
     const target = this.prepare(Math.max(1, Math.round(this.width * pixelRatio)), Math.max(1, Math.round(this.height * pixelRatio)), samples);
     materials.setSize(target.width, target.height, pixelRatio);
@@ -123,7 +123,7 @@ export class Stage {
     renderer.setRenderTarget(null);
     const uniforms = this.copy.uniforms as Record<"uPicture" | "uTexel" | "uSmooth", IUniform>;
     uniforms.uPicture.value = target.texture;
-    uniforms.uSmooth.value = samples === 0;
+    uniforms.uSmooth.value = smooth;
     (uniforms.uTexel.value as Vector2).set(1 / target.width, 1 / target.height);
     const { triangles, calls } = renderer.info.render;
     this.drawn = { triangles, calls };
