@@ -26,7 +26,7 @@ TRACE_ROUNDS: Final = 60
 TOUCH_MM: Final = 0.05
 RAY_MM: Final = 45.0
 """A ray that has not met bone after this way has missed."""
-STRAY_MM: Final = 5.0
+STRAY_MM: Final = 3.0
 LIFT_MM: Final = 0.15
 
 
