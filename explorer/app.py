@@ -45,6 +45,7 @@ def page(document: Document) -> Session:
     session = Session(shared, "page", values)
     root = f"{pn.state.rel_path}/" if pn.state.rel_path else "./"
     assets = shared.package.describe("url", root)
+    document.on_session_destroyed(lambda _: session.close())
     document.template = _TEMPLATE
     document.template_variables.update(
         language=session.state.language,

@@ -50,6 +50,7 @@ class Session:
         self.library = library
         self.state = ExplorerState(library.vocabulary, **dict(values or {}))
         self.view: Link = _link(host, self.state.to_json(), library)
+        self._closed = False
         self._from_browser = False
         self._waiting_picture: dict[str, Any] | None = None
         self._answers: Mapping[str, Callable[[Mapping[str, Any]], None]] = {
@@ -77,6 +78,10 @@ class Session:
         except (StateError, KeyError, TypeError, ValueError) as error:
             log.warning("message %s of the browser: %s", kind, error)
             self.view.send("notice", level="error", text=str(error))
+
+    def close(self) -> None:
+        """Forget what was still asked for; the visitor has gone."""
+        self._closed = True
 
     def _push(self, *_: object) -> None:
         # The browser acted first on what it reports; sending it back could undo what the visitor did since.
@@ -138,13 +143,17 @@ class Session:
 
         def finish(done: Future[Any]) -> None:
             error = done.exception()
+            if self._closed:
+                return
             if error is not None:
                 log.error("picture on the server: %s", error, exc_info=error)
                 self.view.send("notice", level="error", text=f"picture on the server: {error}")
             else:
                 then(done.result())
 
-        _painter.submit(work).add_done_callback(lambda done: loop.call_soon_threadsafe(finish, done))
+        # Those who have gone keep nobody waiting.
+        job = _painter.submit(lambda: None if self._closed else work())
+        job.add_done_callback(lambda done: loop.call_soon_threadsafe(finish, done))
 
 
 def _link(host: str, state: dict[str, Any], library: Library) -> Link:

@@ -40,21 +40,13 @@ def test_the_same_by_keyboard(visit):
 
 def test_the_keyboard_picks_what_is_in_the_middle_of_the_view(visit):
     visitor = visit("?view=left")
-    target = visitor.page.evaluate(
-        """(id) => {
-          const { viewer } = window.__spine, camera = viewer.getCamera();
-          viewer.setCamera({ ...camera, distance_mm: camera.distance_mm / 2 });
-          return viewer.frame().then(() => viewer.project(id).anchor);
-        }""",
-        L4,
-    )
     box = visitor.test_id("canvas").bounding_box()
-    off_middle = [target["x"] - box["width"] / 2, target["y"] - box["height"] / 2]
-    visitor.page.evaluate("([x, y]) => window.__spine.viewer.pan(x, y)", off_middle)
-    visitor.settle()
+    middle = [box["width"] / 2, box["height"] / 2]
+    expected = visitor.page.evaluate("([x, y]) => window.__spine.viewer.pickAt(x, y)", middle)
+    assert expected is not None
     visitor.test_id("canvas").focus()
     visitor.page.keyboard.press("Enter")
-    visitor.waits_for(selected=L4)
+    visitor.waits_for(selected=expected)
 
 
 def test_a_row_of_the_tree_selects(visit):
