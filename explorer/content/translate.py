@@ -21,6 +21,11 @@ _LEADING: Final = ("/label", "/summary", "/role/plain")
 """Fields that a reader sees first; a record with these in a language counts as being in it."""
 
 
+def is_warning(entry: Entry) -> bool:
+    """Say whether a record tells of warning signs: a set of them, or a warning card."""
+    return entry.shelf == "redflags" or getattr(entry.record, "kind", None) == "red-flag"
+
+
 def languages(content: Content) -> dict[str, str]:
     """Return the languages there are words in, each with how far its translation has come.
 
@@ -64,7 +69,7 @@ def translated(content: Content, language: str) -> tuple[Content, frozenset[str]
     entries, problems, speaking = [], list(content.problems), set()
     for entry in content.entries:
         fields = wanted.get(entry.key, {})
-        if not fields or entry.shelf == "translations" or (entry.shelf == "redflags" and not reviewed):
+        if not fields or entry.shelf == "translations" or (is_warning(entry) and not reviewed):
             entries.append(entry)
             continue
         try:

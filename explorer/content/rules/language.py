@@ -12,6 +12,7 @@ from explorer.content.problem import Problem
 from explorer.content.reading import read
 from explorer.content.reference import SeedRuns
 from explorer.content.rules.context import CARDS, Context, problem
+from explorer.content.translate import is_warning
 from explorer.content.walk import Text
 from explorer.content.wording import allowed_at, findings, refusals, unused_allowances
 
@@ -121,7 +122,7 @@ def pictures_have_words(context: Context) -> Iterator[Problem]:
 def translations_match(context: Context) -> Iterator[Problem]:
     """V27: a translation speaks of texts that exist; warning signs are shown in it once clinicians have reviewed it."""
     base = {entry.key: {text.pointer for text in lines} for entry, lines in context.texts.items()}
-    shelves = {entry.key: entry.shelf for entry in context.entries()}
+    warnings = {entry.key for entry in context.entries() if is_warning(entry)}
     for entry in context.entries("translations"):
         translation = context.content.translations[entry.key]
         for key, fields in translation.texts.items():
@@ -129,7 +130,7 @@ def translations_match(context: Context) -> Iterator[Problem]:
             if key not in base:
                 yield problem("V27", entry, at, key, "the id of a record")
                 continue
-            if shelves[key] == "redflags" and translation.status != "clinically reviewed":
+            if key in warnings and translation.status != "clinically reviewed":
                 yield problem("V27", entry, at, translation.status, "clinically reviewed warning signs, or none")
             for pointer in sorted(fields.keys() - base[key]):
                 yield problem("V27", entry, at, pointer, f"a text of {key}")
