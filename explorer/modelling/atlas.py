@@ -26,20 +26,26 @@ from explorer.modelling.web import folded, web
 
 Dims = Mapping[str, Any]
 
-LIMITS: Final[Mapping[str, tuple[float, float]]] = {
-    "fillet_mm": (0.3, 6.0),
-    "rim_rounding_mm": (0.2, 3.0),
-    "foramen_transversarium_diameter_mm": (3.0, 9.0),
-}
-"""Single dimensions of an atlas; rows of points are read besides."""
-
 REGION_NAMES: Final = ("anterior arch", "posterior arch", "lateral mass", "transverse process")
 
 MASS_ROWS: Final = ("mass_medial", "mass_middle", "mass_lateral")
 """Rows of the lateral mass from the canal outward, each from front to back."""
 BARS: Final = ("costal_bar", "transverse_bar")
 """The two roots of the transverse process, in front of and behind its foramen."""
+OTHERS: Final = (
+    "anterior_arch", "posterior_arch", "anterior_tubercle", "posterior_tubercle", "foramen_transversarium",
+    "inferior_facet", "condyle_bed",
+)  # fmt: skip
 ABOVE: Final = (0.0, 0.0, 1.0)
+
+LIMITS: Final[Mapping[str, tuple[float, float]]] = {
+    **{f"{row}_points_mm": (-50.0, 50.0) for row in (*MASS_ROWS, *BARS, *OTHERS)},
+    "fillet_mm": (0.3, 6.0),
+    "rim_rounding_mm": (0.2, 3.0),
+    "foramen_transversarium_diameter_mm": (3.0, 9.0),
+    "condyle_bed_turn_deg": (-60.0, 60.0),
+}
+"""Ranges of the dimensions every atlas must give."""
 
 
 def field(dims: Dims) -> Field:

@@ -16,8 +16,10 @@ from explorer.modelling.distance import (
     Array,
     Field,
     capsule,
+    difference,
     ellipsoid,
     halfspace,
+    intersection,
     smooth_difference,
     smooth_intersection,
     smooth_union,
@@ -27,18 +29,6 @@ from explorer.modelling.vertebra import on_surface
 from explorer.modelling.web import folded, web
 
 Dims = Mapping[str, Any]
-
-LIMITS: Final[Mapping[str, tuple[float, float]]] = {
-    "endplate_width_lower_mm": (12.0, 26.0),
-    "endplate_depth_lower_mm": (10.0, 22.0),
-    "endplate_hollow_mm": (0.0, 4.0),
-    "endplate_lower_forward_mm": (-6.0, 6.0),
-    "body_height_mm": (12.0, 26.0),
-    "fillet_mm": (0.3, 6.0),
-    "rim_rounding_mm": (0.2, 3.0),
-    "foramen_transversarium_diameter_mm": (3.0, 9.0),
-}
-"""Single dimensions of an axis; rows of points are read besides."""
 
 REGION_NAMES: Final = (
     "body",
@@ -57,7 +47,24 @@ _REGION_OF_PART: Final[Mapping[str, int]] = {
     "body": 0, "dens": 1, "facet": 2, "pillar": 3, "lamina": 4, "spinous_process": 5, "spinous_tip": 5,
     "transverse_bar": 6, "costal_bar": 6,
 }  # fmt: skip
+BARS: Final = (
+    "body", "dens", "pillar", "lamina", "spinous_process", "spinous_tip", "transverse_bar", "costal_bar",
+)  # fmt: skip
 BEHIND: Final = (0.0, 1.0, 0.0)
+
+LIMITS: Final[Mapping[str, tuple[float, float]]] = {
+    **{f"{row}_points_mm": (-50.0, 50.0) for row in (*FACET_ROWS, *BARS, "foramen_transversarium")},
+    "endplate_width_lower_mm": (12.0, 26.0),
+    "endplate_depth_lower_mm": (10.0, 22.0),
+    "endplate_hollow_mm": (0.0, 4.0),
+    "endplate_lower_forward_mm": (-6.0, 6.0),
+    "body_height_mm": (12.0, 26.0),
+    "fillet_mm": (0.3, 6.0),
+    "rim_rounding_mm": (0.2, 3.0),
+    "foramen_transversarium_diameter_mm": (3.0, 9.0),
+    "lamina_up_direction": (-1.0, 1.0),
+}
+"""Ranges of the dimensions every axis must give."""
 
 
 def field(dims: Dims) -> Field:
@@ -66,7 +73,7 @@ def field(dims: Dims) -> Field:
     radius = dims["foramen_transversarium_diameter_mm"] / 2.0
     passage = np.asarray(dims["foramen_transversarium_points_mm"], dtype=float)
     gaps = [folded(capsule(a, b, radius)) for a, b in pairwise(passage)]
-    return smooth_difference(dims["rim_rounding_mm"], bone, *gaps)
+    return difference(smooth_difference(dims["rim_rounding_mm"], bone, *gaps), below(dims))
 
 
 def parts(dims: Dims) -> dict[str, Field]:
@@ -100,10 +107,17 @@ def body(dims: Dims) -> Field:
     return smooth_difference(dims["rim_rounding_mm"], cut, bed)
 
 
+def below(dims: Dims) -> Field:
+    """Return the room under the lower endplate, which fillets with the processes must not enter."""
+    half = np.array([[dims["endplate_width_lower_mm"], dims["endplate_depth_lower_mm"]]]) / 2.0
+    floor, forward = -dims["body_height_mm"] / 2.0, dims["endplate_lower_forward_mm"]
+    column = tube([[0.0, forward, floor + 2.0], [0.0, forward, floor - 10.0]], np.repeat(half, 2, axis=0), up=BEHIND)
+    return intersection(column, halfspace((0.0, 0.0, floor), (0.0, 0.0, 1.0)))
+
+
 def bounds(dims: Dims, margin_mm: float = 4.0) -> tuple[Array, Array]:
     """Return lower and upper corner (3,) of a box that holds the axis."""
-    bars = ("body", "dens", "pillar", "lamina", "spinous_process", "spinous_tip", "transverse_bar", "costal_bar")
-    names = (*FACET_ROWS, *bars)
+    names = (*FACET_ROWS, *BARS)
     low, high = extent((dims[f"{name}_points_mm"] for name in names), margin_mm)
     return np.minimum(low, [0.0, 0.0, -dims["body_height_mm"] / 2.0 - margin_mm]), high
 

@@ -17,11 +17,11 @@ from explorer.modelling.web import folded
 
 Dims = Mapping[str, Any]
 
-LIMITS: Final[Mapping[str, tuple[float, float]]] = {"fillet_mm": (0.3, 6.0)}
-"""Single dimensions of a coccyx; rows of points are read besides."""
-
 REGION_NAMES: Final = ("body", "cornu", "transverse process")
 BARS: Final = ("cornu", "transverse_process")
+
+LIMITS: Final[Mapping[str, tuple[float, float]]] = {"fillet_mm": (0.3, 6.0)}
+"""Ranges of the dimensions every coccyx must give."""
 
 
 def field(dims: Dims) -> Field:

@@ -25,6 +25,7 @@ from explorer.modelling.vertebra import on_surface
 Dims = Mapping[str, Any]
 
 LIMITS: Final[Mapping[str, tuple[float, float]]] = {
+    "head_centre_mm": (-150.0, 150.0),
     "head_diameter_mm": (36.0, 60.0),
     "head_offset_mm": (25.0, 60.0),
     "neck_shaft_angle_deg": (105.0, 145.0),
@@ -42,7 +43,7 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "linea_aspera_height_mm": (0.5, 6.0),
     "fillet_mm": (1.0, 20.0),
 }
-"""Dimensions of a femur, all required, besides the centre of the head."""
+"""Ranges of the dimensions every femur must give."""
 
 REGION_NAMES: Final = ("head", "neck", "greater trochanter", "lesser trochanter", "shaft")
 ASPERA_COUNT: Final = 4

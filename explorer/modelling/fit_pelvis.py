@@ -52,6 +52,8 @@ between lower endplate and base of the dens and slope of the endplate of C2."""
 SATURATION_MM: Final = 4.0
 STEP_MM: Final = 0.15
 TIE_MM: Final = 8.0
+STIFFNESS: Final = 0.25
+"""Weight of a row's second differences of displacement, per millimetre."""
 THINNEST_MM: Final = 1.0
 HELD: Final = (
     "acetabulum_centre_mm",
@@ -69,6 +71,9 @@ HELD: Final = (
     "foramen_transversarium_diameter_mm",
     "body_height_mm",
     "lamina_up_direction",
+    "cornu_points_mm",
+    "spinous_tip_points_mm",
+    "spinous_process_points_mm",
 )
 """Dimensions that are not fitted, besides everything on the midline."""
 
@@ -182,7 +187,7 @@ class Unknowns:
             chain = [(name, (index[0] + step, *index[1:])) for step in (-1, 0, 1)] if len(index) == 2 else []
             if chain and all(place in column for place in chain):
                 row = np.zeros((1, len(self.places)))
-                row[0, [column[place] for place in chain]] = 0.1, -0.2, 0.1
+                row[0, [column[place] for place in chain]] = STIFFNESS, -2.0 * STIFFNESS, STIFFNESS
                 rows.append(row)
         return np.concatenate(rows)
 

@@ -27,17 +27,6 @@ from explorer.modelling.web import along, web
 
 Dims = Mapping[str, Any]
 
-LIMITS: Final[Mapping[str, tuple[float, float]]] = {
-    "acetabulum_radius_mm": (20.0, 35.0),
-    "acetabulum_wall_mm": (1.0, 12.0),
-    "acetabulum_rim_offset_mm": (-10.0, 15.0),
-    "acetabulum_inclination_deg": (30.0, 70.0),
-    "acetabulum_anteversion_deg": (0.0, 40.0),
-    "fillet_mm": (0.5, 12.0),
-    "rim_rounding_mm": (0.5, 5.0),
-}
-"""Single dimensions every hip bone must give; rows of points are read besides."""
-
 REGION_NAMES: Final = ("ilium", "ischium", "pubis", "acetabulum")
 
 WING_ROWS: Final = ("iliac_crest", "wing_upper", "wing_lower", "wing_base", "wing_root")
@@ -51,8 +40,26 @@ BED_ROWS: Final = ("auricular_bed_front", "auricular_bed_middle", "auricular_bed
 BARS: Final = ("arcuate_line", "aiis", "ischial_spine")
 """Ridges and spines, each a row of points from root to tip."""
 
+ROWS: Final = (*WING_ROWS, *RING_ROWS, *FLOOR_ROWS, *BED_ROWS, *BARS)
 CREST_COUNT: Final = 10
 ARCUATE_COUNT: Final = 5
+
+LIMITS: Final[Mapping[str, tuple[float, float]]] = {
+    **{
+        f"{row}_points_mm": (-180.0, 160.0)
+        for row in (*ROWS, "acetabular_rim", "acetabular_fossa", "roof_block", "ischium_block")
+    },
+    "acetabulum_centre_mm": (-150.0, 150.0),
+    "symphysis_face_points_mm": (-150.0, 150.0),
+    "acetabulum_radius_mm": (20.0, 35.0),
+    "acetabulum_wall_mm": (1.0, 12.0),
+    "acetabulum_rim_offset_mm": (-10.0, 15.0),
+    "acetabulum_inclination_deg": (30.0, 70.0),
+    "acetabulum_anteversion_deg": (0.0, 40.0),
+    "fillet_mm": (0.5, 12.0),
+    "rim_rounding_mm": (0.5, 5.0),
+}
+"""Ranges of the dimensions every hip bone must give."""
 
 
 def field(dims: Dims) -> Field:

@@ -194,11 +194,14 @@ def _own_record(structures: Mapping[str, Any], structure_id: str, where: str) ->
 
 def _check(where: str, name: str, value: Any, own: Mapping[str, Limit]) -> None:
     if isinstance(value, list):
+        low, high = own.get(name.partition("[")[0], (-math.inf, math.inf))
         for k, item in enumerate(value):
             if isinstance(item, list):
                 _check(where, f"{name}[{k}]", item, own)
             elif not _is_number(item):
                 raise RecipeError(f"{where}.{name}[{k}]: expected a number, got {item!r}")
+            elif not low <= item <= high:
+                raise RecipeError(f"{where}.{name}[{k}] must be in {_shown((low, high))}, got {item}")
         return
     low, high = own.get(name) or limit_of(name)
     if not _is_number(value):

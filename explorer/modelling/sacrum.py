@@ -25,18 +25,9 @@ from explorer.modelling.web import folded, web
 
 Dims = Mapping[str, Any]
 
-LIMITS: Final[Mapping[str, tuple[float, float]]] = {
-    "endplate_width_mm": (30.0, 70.0),
-    "endplate_depth_mm": (20.0, 45.0),
-    "fillet_mm": (0.5, 12.0),
-    "rim_rounding_mm": (0.5, 5.0),
-    "superior_facet_angle_from_midsagittal_deg": (20.0, 80.0),
-}
-"""Single dimensions of a sacrum; rows of points are read besides."""
-
 REGION_NAMES: Final = (
     "body",
-    "base",
+    "superior endplate of S1",
     "ala",
     "auricular surface",
     "median crest",
@@ -51,7 +42,18 @@ AURICULAR_ROWS: Final = ("auricular_front", "auricular_middle", "auricular_back"
 """Across the joint surface, each from the top down."""
 WALL_ROWS: Final = ("wall_median", "wall_intermediate", "wall_lateral")
 """From the median to the lateral crest, each from S1 down."""
-FORAMINA: Final = 4
+BARS: Final = ("median_crest", "cornu", "superior_process", "tuberosity", "body", "canal")
+ROWS: Final = (*ALA_ROWS, *AURICULAR_ROWS, *WALL_ROWS, *BARS, "foramen_anterior", "foramen_posterior")
+
+LIMITS: Final[Mapping[str, tuple[float, float]]] = {
+    **{f"{row}_points_mm": (-140.0, 80.0) for row in ROWS},
+    "endplate_width_mm": (30.0, 70.0),
+    "endplate_depth_mm": (20.0, 45.0),
+    "fillet_mm": (0.5, 12.0),
+    "rim_rounding_mm": (0.5, 5.0),
+    "superior_facet_angle_from_midsagittal_deg": (20.0, 80.0),
+}
+"""Ranges of the dimensions every sacrum must give."""
 
 
 def field(dims: Dims) -> Field:
@@ -64,6 +66,7 @@ def parts(dims: Dims) -> dict[str, Field]:
     """Return the pieces of the sacrum before canal and foramina are taken away."""
     crest = np.asarray(dims["median_crest_points_mm"], dtype=float)
     horn = np.asarray(dims["cornu_points_mm"], dtype=float)
+    rough = np.asarray(dims["tuberosity_points_mm"], dtype=float)
     process = np.asarray(dims["superior_process_points_mm"], dtype=float)
     angle = np.radians(dims["superior_facet_angle_from_midsagittal_deg"])
     facing = np.array([-np.cos(angle), -np.sin(angle), 0.0])
@@ -71,6 +74,7 @@ def parts(dims: Dims) -> dict[str, Field]:
         "body": body(dims),
         "ala": folded(web(_rows(dims, ALA_ROWS))),
         "auricular": folded(web(_rows(dims, AURICULAR_ROWS))),
+        "tuberosity": folded(tube(rough[:, :3], rough[:, 3])),
         "wall": folded(web(_rows(dims, WALL_ROWS))),
         "crest": tube(crest[:, :3], crest[:, 3]),
         "cornu": folded(tube(horn[:, :3], horn[:, 3])),
@@ -111,7 +115,7 @@ def foramina(dims: Dims) -> list[Field]:
 
 def bounds(dims: Dims, margin_mm: float = 6.0) -> tuple[Array, Array]:
     """Return lower and upper corner (3,) of a box that holds the sacrum."""
-    names = (*ALA_ROWS, *AURICULAR_ROWS, *WALL_ROWS, "median_crest", "cornu", "superior_process", "body")
+    names = (*ALA_ROWS, *AURICULAR_ROWS, *WALL_ROWS, "tuberosity", "median_crest", "cornu", "superior_process", "body")
     rows = [np.asarray(dims[f"{name}_points_mm"], dtype=float) for name in names]
     reach = [row[:, 3:].max(axis=1, keepdims=True) for row in rows]
     low = np.min([(row[:, :3] - r).min(axis=0) for row, r in zip(rows, reach, strict=True)], axis=0) - margin_mm
@@ -164,8 +168,8 @@ def landmarks(dims: Dims) -> dict[str, Array]:
 def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:
     """Return for each surface point (n, 3) the index of its region in `REGION_NAMES`."""
     pieces = parts(dims)
-    names = ("body", "ala", "auricular", "wall", "crest", "cornu", "superior_process")
-    index = np.array([0, 2, 3, 6, 4, 6, 7], dtype=np.uint8)
+    names = ("body", "ala", "auricular", "tuberosity", "wall", "crest", "cornu", "superior_process")
+    index = np.array([0, 2, 3, 6, 6, 4, 6, 7], dtype=np.uint8)
     distance = np.stack([pieces[name](points) for name in names])
     region = index[distance.argmin(axis=0)]
     middle = np.asarray(dims["auricular_middle_points_mm"], dtype=float)
