@@ -82,7 +82,7 @@ def build_catalogue(
         }
         if accuracy and key in accuracy:
             entries[key]["accuracy"] = accuracy[key]
-        if speaking.intersection(resolved[key].records):
+        if speaking and speaking.issuperset(resolved[key].records):
             entries[key]["lang"] = language
     for key, record in parts.items():
         words = Resolved(key, _dump(record), record.sources, (key,))

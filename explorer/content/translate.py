@@ -54,7 +54,7 @@ def translated(content: Content, language: str) -> tuple[Content, frozenset[str]
         The same records; texts without a translation stay English. A translation that does not fit its record
         becomes a problem, and the record stays English.
     frozenset of str
-        Ids of the records whose leading texts are in the language.
+        Ids of the records that speak the language: their leading texts are in it, or they have none.
     """
     chosen = [entry for entry in content.entries if entry.shelf == "translations"]
     words = [(entry, content.translations[entry.key]) for entry in chosen]
@@ -68,20 +68,17 @@ def translated(content: Content, language: str) -> tuple[Content, frozenset[str]
             wanted.setdefault(key, {}).update(fields)
     entries, problems, speaking = [], list(content.problems), set()
     for entry in content.entries:
-        fields = wanted.get(entry.key, {})
-        if not fields or entry.shelf == "translations" or (is_warning(entry) and not reviewed):
-            entries.append(entry)
-            continue
+        allowed = entry.shelf != "translations" and (reviewed or not is_warning(entry))
+        fields = wanted.get(entry.key, {}) if allowed else {}
         try:
-            entries.append(_spoken(entry, fields))
+            entries.append(_spoken(entry, fields) if fields else entry)
         except ValidationError as error:
             entries.append(entry)
             detail = error.errors(include_url=False)[0]
             at = words[0][0].file
             problems.append(Problem("V01", at, f"/texts/{entry.key}", str(detail["input"]), str(detail["msg"])))
             continue
-        leading = [text.pointer for text in texts(entry.record) if text.pointer in _LEADING]
-        if set(leading) <= fields.keys():
+        if {text.pointer for text in texts(entry.record)}.intersection(_LEADING) <= fields.keys():
             speaking.add(entry.key)
     return replace(content, entries=tuple(entries), problems=tuple(problems), _tables={}), frozenset(speaking)
 
