@@ -12,6 +12,7 @@ export interface PictureDesk {
   resize(width: number, height: number): void;
   pick(x: number, y: number): void;
   start(): void;
+  dispose(): void;
 }
 
 export function createPictureDesk(host: Host, store: Store, onPick: (id: string | null) => void): PictureDesk {
@@ -20,6 +21,7 @@ export function createPictureDesk(host: Host, store: Store, onPick: (id: string 
   let seq = 0;
   let newest = 0;
   let asked = 0;
+  let stop = (): void => undefined;
 
   host.onMessage((message) => {
     if (message.type === "picture" && message.seq > newest) {
@@ -46,11 +48,16 @@ export function createPictureDesk(host: Host, store: Store, onPick: (id: string 
       host.send({ type: "pick", seq: asked, x, y, ...now, state: store.state.peek() });
     },
     start() {
-      effect(() => {
+      stop = effect(() => {
         const now = size.value;
         const state = store.state.value;
         if (now) host.send({ type: "picture", seq: ++seq, ...now, state });
       });
+    },
+    dispose() {
+      stop();
+      const old = url.peek();
+      if (old !== null) URL.revokeObjectURL(old);
     },
   };
 }

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { type Pilot, createActions } from "./actions";
 import { type AddressBar, addressBar, readAddress } from "./address";
 import { connectViewer, viewerOptions } from "./bridge";
-import { subjectOf } from "./catalogue";
+import { labelOf, subjectOf } from "./catalogue";
 import { createHistory } from "./history";
 import type { LiveHost } from "./host";
 import { startLoading } from "./loading";
@@ -159,6 +159,16 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
     store.spoken.value = words.peek()("spoken.ready");
   };
 
+  if (store.ownsPage) {
+    cleanups.push(
+      effect(() => {
+        const { selected, exercise, condition } = store.state.value;
+        const open = selected ?? exercise ?? condition ?? store.page.value?.id;
+        const name = words.value("app.name");
+        document.title = open ? `${labelOf(store.catalogue.value, open)} · ${name}` : name;
+      }),
+    );
+  }
   cleanups.push(
     effect(() => {
       if (store.interrupted.value) store.notify("warning", words.peek()("app.3d-lost"));
@@ -174,6 +184,8 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
     dispose() {
       for (const cleanup of cleanups.splice(0)) cleanup();
       render(null, mountPoint);
+      picture.dispose();
+      store.dispose();
       host.dispose();
     },
   };

@@ -69,6 +69,8 @@ export interface Store {
   readonly cuts: Signal<Cuts>;
   /** Whether names are written in the view beside what is chosen or lit. */
   readonly named: Signal<boolean>;
+  /** Whether keys such as "/" act without Control; some people's tools type them by accident. */
+  readonly shortcuts: Signal<boolean>;
   /** Whether the view has room for names beside the spine. */
   readonly roomy: Signal<boolean>;
   /** Pixels at the left and right of the view that buttons cover. */
@@ -90,10 +92,13 @@ export interface Store {
   onChange(listener: (change: Change) => void): () => void;
   notify(level: Notice["level"], text: string): void;
   dismiss(id: number): void;
+  /** Let go of what the browser would keep. */
+  dispose(): void;
 }
 
-const prefersDark = (): MediaQueryList | null =>
-  typeof window.matchMedia === "function" ? window.matchMedia("(prefers-color-scheme: dark)") : null;
+/** What decides how things are drawn; a turned camera or a changed theme does not. */
+const drawnBy = ({ selected, condition, exercise, isolate, visibility }: State): string =>
+  JSON.stringify([selected, condition, exercise, isolate, visibility]);
 
 export function createStore(initial: Patch = {}, ownsPage = true): Store {
   const state = signal<State>({ ...INITIAL, ...initial });
@@ -104,21 +109,29 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
   const listeners = new Set<(change: Change) => void>();
   let lastNotice = 0;
 
-  const query = prefersDark();
+  const query = globalThis.matchMedia?.("(prefers-color-scheme: dark)");
   const systemDark = signal(query?.matches ?? false);
-  query?.addEventListener("change", (event) => (systemDark.value = event.matches));
+  const onSystem = (event: MediaQueryListEvent): void => {
+    systemDark.value = event.matches;
+  };
+  query?.addEventListener("change", onSystem);
+  const decisive = computed(() => drawnBy(state.value));
 
   return {
     state,
     catalogue,
     kin,
-    drawn: computed(() => draw(state.value, page.value, catalogue.value, kin.value)),
+    drawn: computed(() => {
+      decisive.value;
+      return draw(state.peek(), page.value, catalogue.value, kin.value);
+    }),
     shapes: signal<ReadonlySet<string>>(new Set()),
     hover: signal(null),
     menu: signal(null),
     pointed: signal(null),
     cuts: signal(NO_CUTS),
     named: signal(true),
+    shortcuts: signal(true),
     roomy: signal(true),
     covered: signal({ left: 0, right: 0 }),
     notices,
@@ -149,6 +162,10 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     },
     dismiss(id) {
       notices.value = notices.peek().filter((notice) => notice.id !== id);
+    },
+    dispose() {
+      query?.removeEventListener("change", onSystem);
+      listeners.clear();
     },
   };
 }

@@ -1,4 +1,4 @@
-"""The pure parts of the 3D view, tested where they run: in JavaScript."""
+"""The pure parts of the browser side, tested where they run: in JavaScript."""
 
 import shutil
 import subprocess
@@ -15,10 +15,12 @@ needs_node = pytest.mark.skipif(
 
 
 @needs_node
-def test_viewer_units(tmp_path):
-    source = Path(__file__).with_name("viewer.test.ts")
-    built = tmp_path / "viewer.test.mjs"
-    bundle = [str(ESBUILD), str(source), "--bundle", "--format=esm", "--platform=node", f"--outfile={built}"]
+@pytest.mark.parametrize("part", ["viewer", "interface"])
+def test_units(tmp_path, part):
+    source = Path(__file__).with_name(f"{part}.test.ts")
+    built = tmp_path / f"{part}.test.mjs"
+    options = ["--bundle", "--format=esm", "--platform=node", "--loader:.css=text", f"--outfile={built}"]
+    bundle = [str(ESBUILD), str(source), *options]
     made = subprocess.run([*bundle, "--log-level=warning"], cwd=VIEW, capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stderr
     run = subprocess.run(["node", "--test", str(built)], capture_output=True, text=True, check=False)

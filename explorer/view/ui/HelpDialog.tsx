@@ -1,7 +1,7 @@
 // How to use the page, by hand and by keyboard.
 import type { JSX } from "preact";
 import { NoticeText } from "./bits";
-import { useWords } from "./context";
+import { useExplorer, useWords } from "./context";
 import { Dialog } from "./Dialog";
 import type { Key } from "./strings";
 
@@ -21,6 +21,7 @@ const KEYS: readonly (readonly [readonly string[], Key])[] = [
 ];
 
 export function HelpDialog(): JSX.Element {
+  const { store } = useExplorer();
   const t = useWords();
   return (
     <Dialog name="help" title={t("help.title")}>
@@ -35,6 +36,15 @@ export function HelpDialog(): JSX.Element {
           <dd key={`${words}.text`}>{t(words)}</dd>,
         ])}
       </dl>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={store.shortcuts.value}
+          onChange={(event) => (store.shortcuts.value = event.currentTarget.checked)}
+          data-testid="shortcuts"
+        />
+        {t("help.shortcuts")}
+      </label>
       <NoticeText ids={["notice.education", "notice.model"]} />
     </Dialog>
   );

@@ -36,6 +36,7 @@ export function pageKeys({ actions, store }: Explorer, root: RefObject<HTMLEleme
     // Page Up and Page Down scroll a card that has the focus.
     const scrolls = path.some((node) => node instanceof HTMLElement && node.dataset.testid === "card");
     if (scrolls && event.key.startsWith("Page")) return;
+    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !store.shortcuts.peek()) return;
     const act = event.ctrlKey || event.metaKey ? withControl[event.key] : plain[event.key];
     if (act?.()) event.preventDefault();
   };

@@ -245,6 +245,7 @@ export const ENGLISH = {
   "help.key.walk": "choose the next part above, below",
   "help.key.undo": "undo, redo",
   "help.key.escape": "let go of what is chosen; close",
+  "help.shortcuts": "Single keys act anywhere on the page (/ ? [ ])",
   "help.key.help": "this help",
   "spoken.selected": "Selected: {label}. {conditions}.",
   "spoken.conditions.0": "No conditions",
