@@ -27,6 +27,7 @@ TOUCH_MM: Final = 0.05
 RAY_MM: Final = 45.0
 """A ray that has not met bone after this way has missed."""
 STRAY_MM: Final = 3.0
+CANAL_MM: Final = 24.0
 LIFT_MM: Final = 0.15
 
 
@@ -120,31 +121,34 @@ def _ribbon(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Surface:
 
 
 def _flavum(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Surface:
-    """Span the gap between two laminae, from the inner face of the upper to the upper edge of the lower."""
+    """Line the back of the canal from the lower half of one lamina to the upper edge of the next.
+
+    Rays go out from the middle of the canal; where they slip through the gap between the laminae, the lining goes on
+    straight from bone to bone.
+    """
     upper, lower = STRUCTURES[entry.id].between
-    bones = [to_surface([made[bone]]) for bone in (lower, upper)]
+    walls = to_surface([made[lower], made[upper]])
     angles = np.radians(np.linspace(-1.0, 1.0, int(entry.dims["columns_count"])) * entry.dims["spread_deg"])
-    rows = int(entry.dims["rows_count"])
-    edges = []
-    for bone, surface, share in (
-        (lower, bones[0], entry.dims["lower_edge_rise_mm"]),
-        (upper, bones[1], entry.dims["upper_edge_rise_mm"]),
-    ):
+    starts, ways = [], []
+    for bone, rise in ((lower, entry.dims["lower_edge_rise_mm"]), (upper, entry.dims["upper_edge_rise_mm"])):
         frame = body.frames[bone]
-        canal = body.landmark(bone, "canal") if bone in body.landmarks else frame[:3, 3]
-        base = body.landmark(bone, "spinous.base") if bone != "bone.sacrum" else body.landmark(bone, "crest.1")
-        height = (base - canal) @ frame[:3, 2] + share
-        start = np.repeat((canal + height * frame[:3, 2])[None], len(angles), axis=0)
-        outward = np.sin(angles)[:, None] * frame[:3, 0] - np.cos(angles)[:, None] * frame[:3, 1]
-        hit, met = traced(start, outward, surface, 24.0)
-        way = np.linalg.norm(hit - start, axis=1)
-        # A ray that slips past the lamina into the foramen says nothing about the ligament.
-        middle = np.median(way[met]) if met.any() else 0.0
-        edges.append(_mended(hit, met & (way < middle + STRAY_MM)))
-    share = np.linspace(0.0, 1.0, rows)[None, :, None]
-    grid = edges[0][:, None] * (1.0 - share) + edges[1][:, None] * share
-    thickness = np.full(grid.shape[:2], entry.dims["thickness_mm"])
-    return Surface(grid, thickness)
+        canal = body.landmark(bone, "canal")
+        base = body.landmark(bone, "crest.1" if bone == "bone.sacrum" else "spinous.base")
+        height = (base - canal) @ frame[:3, 2] + rise
+        starts.append(canal + height * frame[:3, 2])
+        ways.append(np.sin(angles)[:, None] * frame[:3, 0] - np.cos(angles)[:, None] * frame[:3, 1])
+    share = np.linspace(0.0, 1.0, int(entry.dims["rows_count"]))[None, :, None]
+    start = np.broadcast_to(starts[0] * (1.0 - share) + starts[1] * share, (len(angles), share.shape[1], 3))
+    way = ways[0][:, None] * (1.0 - share) + ways[1][:, None] * share
+    way = way / np.linalg.norm(way, axis=-1, keepdims=True)
+    hit, met = traced(start.reshape(-1, 3), way.reshape(-1, 3), walls, CANAL_MM)
+    reach = np.linalg.norm(hit - start.reshape(-1, 3), axis=1).reshape(start.shape[:2])
+    seen = met.reshape(start.shape[:2])
+    middle = np.median(reach[seen]) if seen.any() else 0.0
+    reach = _lined(reach, seen & (reach < middle + STRAY_MM))
+    inner = reach - 0.5 * entry.dims["thickness_mm"] - LIFT_MM
+    thickness = np.full(inner.shape, entry.dims["thickness_mm"])
+    return Surface(start + inner[..., None] * way, thickness)
 
 
 def _interspinous(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Surface:
@@ -200,12 +204,19 @@ def _depths(entry: Entry, chord: Array) -> Array:
     )
 
 
-def _mended(points: Array, met: NDArray[np.bool_]) -> Array:
-    """Replace points of rays that missed by going straight between their neighbours that met."""
-    if not met.any():
-        return points
-    k = np.arange(len(points))
-    return np.column_stack([np.interp(k, k[met], points[met, axis]) for axis in range(3)])
+def _lined(reach: Array, seen: NDArray[np.bool_]) -> Array:
+    """Fill what was not seen, first along each column and then across, and take out single steps."""
+    filled, known = reach.copy(), seen.any(axis=1)
+    rows, columns = np.arange(reach.shape[1]), np.arange(reach.shape[0])
+    for k in np.flatnonzero(known):
+        filled[k] = np.interp(rows, rows[seen[k]], reach[k, seen[k]])
+    if known.any() and not known.all():
+        for row in rows:
+            filled[~known, row] = np.interp(columns[~known], columns[known], filled[known, row])
+    for _ in range(2):
+        padded = np.pad(filled, 1, mode="edge")
+        filled = 0.5 * filled + 0.125 * (padded[:-2, 1:-1] + padded[2:, 1:-1] + padded[1:-1, :-2] + padded[1:-1, 2:])
+    return np.asarray(filled)
 
 
 def _evened(grid: Array, rounds: int) -> Array:
