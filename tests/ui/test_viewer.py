@@ -387,7 +387,7 @@ def test_disposal_gives_the_context_back(browser, address):
     page.wait_for_function("window.ready")
     lost = page.evaluate("""async () => {
       let lost = 0;
-      for (let i = 0; i < 20; i++) {
+      for (let i = 0; i < 6; i++) {
         await open_({});
         const gl = v.stage.renderer.getContext();
         v.dispose();
@@ -396,4 +396,4 @@ def test_disposal_gives_the_context_back(browser, address):
       return [lost, document.getElementById("host").childElementCount];
     }""")
     page.close()
-    assert lost == [20, 0]
+    assert lost == [6, 0]

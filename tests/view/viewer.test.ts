@@ -59,7 +59,7 @@ test("a frame holds all its points and touches one", () => {
 
 test("slow frames coarsen at once, fast ones refine after a while, odd ones do nothing", () => {
   const quality = new Quality(2, false);
-  assert.deepEqual(quality.moving, { pixelRatio: 2, samples: 4 });
+  assert.deepEqual(quality.moving, { pixelRatio: 2, samples: 4, smooth: false, detail: true });
   quality.feed(100);
   quality.feed(16);
   quality.feed(100);
@@ -68,7 +68,7 @@ test("slow frames coarsen at once, fast ones refine after a while, odd ones do n
   assert.equal(quality.level, 1);
   for (let i = 0; i < 30; i++) quality.feed(200);
   assert.equal(quality.level, levels(2, false).length - 1, "and never beyond the coarsest");
-  assert.deepEqual(quality.still, { pixelRatio: 2, samples: 4 }, "at rest nothing is spared");
+  assert.deepEqual(quality.still, { pixelRatio: 2, samples: 4, smooth: false, detail: true }, "at rest nothing is spared");
   for (let i = 0; i < 59; i++) quality.feed(10);
   const before = quality.level;
   quality.feed(10);

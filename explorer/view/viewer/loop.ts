@@ -116,7 +116,7 @@ export class FrameLoop {
   private isFinal(): boolean {
     const { still } = this.quality;
     const { drawn } = this;
-    return drawn?.pixelRatio === still.pixelRatio && drawn.samples === still.samples && drawn.smooth === still.smooth;
+    return drawn !== null && (Object.keys(still) as (keyof Level)[]).every((key) => drawn[key] === still[key]);
   }
 
   private restSoon(): void {

@@ -54,6 +54,7 @@ export class Materials {
   private readonly noise: Data3DTexture = noiseTexture();
   private readonly shared = {
     uNoise: { value: this.noise } as IUniform<Data3DTexture>,
+    uDetail: { value: true } as IUniform<boolean>,
     uSky: { value: new Vector3() } as IUniform<Vector3>,
     uGround: { value: new Vector3() } as IUniform<Vector3>,
     /** Size of a pixel in clip space. */
@@ -87,6 +88,11 @@ export class Materials {
     (this.ghost.uniforms["uColour"] as IUniform<Color>).value.set(colours.ghost);
     this.shared.uSky.value.fromArray(colours.sky);
     this.shared.uGround.value.fromArray(colours.ground);
+  }
+
+  /** Draw what needs several looks into a texture. */
+  set detail(shown: boolean) {
+    this.shared.uDetail.value = shown;
   }
 
   /** Size of the picture in device pixels and how many of them make a CSS pixel, for lines of constant width. */

@@ -10,6 +10,8 @@ export interface Level {
   readonly samples: number;
   /** Edges smoothed in the finished picture, where there are no samples to do it. */
   readonly smooth: boolean;
+  /** Fibres and the like, which take several looks into a texture. */
+  readonly detail: boolean;
 }
 
 const SLOW_MS = 45;
@@ -23,11 +25,11 @@ export function levels(devicePixelRatio: number, software: boolean): Level[] {
   const full = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
   const samples = software ? 0 : 4;
   return [
-    { pixelRatio: full, samples, smooth: samples === 0 },
-    ...(full > 1 && samples > 0 ? [{ pixelRatio: 1, samples, smooth: false }] : []),
-    { pixelRatio: 1, samples: 0, smooth: !software },
-    { pixelRatio: 0.75, samples: 0, smooth: !software },
-    { pixelRatio: 0.5, samples: 0, smooth: !software },
+    { pixelRatio: full, samples, smooth: samples === 0, detail: true },
+    ...(full > 1 && samples > 0 ? [{ pixelRatio: 1, samples, smooth: false, detail: true }] : []),
+    { pixelRatio: 1, samples: 0, smooth: !software, detail: !software },
+    { pixelRatio: 0.75, samples: 0, smooth: !software, detail: !software },
+    { pixelRatio: 0.5, samples: 0, smooth: !software, detail: !software },
   ];
 }
 
@@ -55,7 +57,7 @@ export class Quality {
   /** For a change in a resting picture: sharp at once, anti-aliased at once where that is quick. */
   get changing(): Level {
     const { samples } = this.moving;
-    return this.index === 0 ? this.still : { pixelRatio: Math.min(1, this.still.pixelRatio), samples, smooth: samples === 0 };
+    return this.index === 0 ? this.still : { pixelRatio: Math.min(1, this.still.pixelRatio), samples, smooth: samples === 0, detail: true };
   }
   get still(): Level {
     return this.ladder[0] as Level;

@@ -110,6 +110,7 @@ uniform float uTintAmount;
 uniform vec3 uSky;
 uniform vec3 uGround;
 uniform sampler3D uNoise;
+uniform bool uDetail;
 varying vec3 vView;
 varying vec3 vNormal;
 varying vec3 vRest;
@@ -158,15 +159,17 @@ void main() {
   float open = vShade.y * sqrt(vShade.y);
   vec3 base = uColour;
   #ifdef FIBRE
-  // Noise smeared along the fibre is streaks along the fibre, with no seam and no texture coordinates.
-  vec3 along = normalize(vFibre + 1e-5);
-  float fine = 0.0;
-  float coarse = 0.0;
-  // Steps of one cell of the noise: longer ones would share nothing with their neighbours and give dots.
-  for (int i = -4; i <= 4; i++) fine += texture(uNoise, vRest * 22.0 + along * (float(i) / 32.0)).r;
-  for (int i = -3; i <= 3; i++) coarse += texture(uNoise, vRest * 7.0 + along * (float(i) / 32.0)).r;
-  float streak = (fine / 9.0 - 0.5) * 1.5 + (coarse / 7.0 - 0.5) * 1.1;
-  base = mix(base * (1.0 + 0.7 * streak), vec3(0.62, 0.42, 0.36), max(streak, 0.0) * 0.55);
+  if (uDetail) {
+    // Noise smeared along the fibre is streaks along the fibre, with no seam and no texture coordinates.
+    vec3 along = normalize(vFibre + 1e-5);
+    float fine = 0.0;
+    float coarse = 0.0;
+    // Steps of one cell of the noise: longer ones would share nothing with their neighbours and give dots.
+    for (int i = -4; i <= 4; i++) fine += texture(uNoise, vRest * 22.0 + along * (float(i) / 32.0)).r;
+    for (int i = -3; i <= 3; i++) coarse += texture(uNoise, vRest * 7.0 + along * (float(i) / 32.0)).r;
+    float streak = (fine / 9.0 - 0.5) * 1.5 + (coarse / 7.0 - 0.5) * 1.1;
+    base = mix(base * (1.0 + 0.7 * streak), vec3(0.62, 0.42, 0.36), max(streak, 0.0) * 0.55);
+  }
   #endif
   base = mix(base * (1.0 + 0.16 * mottle), uCavity, hollow * 0.75);
   // The tint keeps the light and dark of what it covers, or a chosen bone would look like painted plastic.

@@ -110,9 +110,10 @@ export class Stage {
     (this.background.uniforms["uAspect"] as IUniform<number>).value = width / height;
   }
 
-  draw(camera: PerspectiveCamera, actors: Iterable<Actor>, materials: Materials, { pixelRatio, samples, smooth }: Level): void {
+  draw(camera: PerspectiveCamera, actors: Iterable<Actor>, materials: Materials, { pixelRatio, samples, smooth, detail }: Level): void {
     const { renderer, scene } = this;
     const target = this.prepare(Math.max(1, Math.round(this.width * pixelRatio)), Math.max(1, Math.round(this.height * pixelRatio)), samples);
+    materials.detail = detail;
     materials.setSize(target.width, target.height, pixelRatio);
     for (const actor of actors) actor.mesh.userData["distance"] = camera.position.distanceToSquared(actor.sphere.center);
     renderer.info.reset();

@@ -228,7 +228,7 @@ export class SpineViewer implements Viewer {
   }
 
   screenshot(scale: number, labels = false): Promise<Blob> {
-    this.stage.draw(this.orbit.camera, this.actors, this.materials, { pixelRatio: scale, samples: 4, smooth: false });
+    this.stage.draw(this.orbit.camera, this.actors, this.materials, { pixelRatio: scale, samples: 4, smooth: false, detail: true });
     this.loop.spoil();
     return this.stage.png((context) => {
       context.scale(scale, scale);
