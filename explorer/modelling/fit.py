@@ -35,8 +35,10 @@ PLACING: Final = (
 """Named dimensions that place a station: the fit moves the station, and `calibrated` then reads the dimension."""
 HELD: Final = (*PLACING, *(f"{name}_centre_mm" for name in vertebra.COSTAL), "costal_facet_diameter_mm")
 """Dimensions that are no unknowns of the fit."""
-TIE: Final = 0.02
+TIE: Final = 0.03
 """Pull of each unknown to its start, per step of its own size; settles what the surface does not decide."""
+THINNEST_MM: Final = 2.4
+"""No plate or rod gets thinner: fillets would then stand for bone, and edges crumple."""
 EVENNESS: Final = 0.2
 """Pull against stations that crowd or turn back, which would crumple the swept surface."""
 
@@ -185,8 +187,10 @@ class _Problem:
             if name in vertebra_arch.TUBES:
                 path, _ = vertebra_arch.stations(dims, name)
                 step = np.linalg.norm(np.diff(path, axis=0), axis=1).mean()
-                found.append(np.linalg.norm(np.diff(path, n=2, axis=0), axis=1) / step)
-        return EVENNESS * float(np.sqrt(len(self.points))) * np.maximum(np.concatenate(found) - 0.4, 0.0)
+                allowed = 0.15 if name in vertebra_arch.MIDLINE else 0.4
+                uneven = np.linalg.norm(np.diff(path, n=2, axis=0), axis=1) / step
+                found.append(np.maximum(uneven - allowed, 0.0))
+        return EVENNESS * float(np.sqrt(len(self.points))) * np.concatenate(found)
 
     def _pose_slopes(self, dims: Mapping[str, Any], points: Array, here: Array, pose: Array) -> Array:
         whole, step = vertebra.joined(dims), 1e-3
@@ -220,7 +224,7 @@ def shaped_by(dimension: str) -> tuple[str, ...]:
 
 def _lay_on(dims: Mapping[str, Any], target: Target) -> Array:
     """Return the pose (rotation vector, shift) that lays the specimen on the start."""
-    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims, 10.0), 2.0)
+    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims, 20.0), 2.0, one_piece=False)
     own = points[faces].mean(axis=1)
     sampled, _ = target.on(1200)
     pose = np.concatenate([np.zeros(3), own.mean(axis=0)])
@@ -235,7 +239,7 @@ def _lay_on(dims: Mapping[str, Any], target: Target) -> Array:
 
 def _own_surface(dims: Mapping[str, Any], pose: Array, count: int) -> Array:
     """Return points on the model, in the specimen's frame."""
-    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims, 10.0), 1.6)
+    points, faces = mesher.mesh(vertebra.joined(dims), vertebra.bounds(dims, 20.0), 1.6, one_piece=False)
     middle = points[faces].mean(axis=1)
     chosen = middle[np.linspace(0, len(middle) - 1, min(count, len(middle))).astype(int)]
     turn = Rotation.from_rotvec(pose[:3])
@@ -262,7 +266,9 @@ def _limits(name: str, index: tuple[int, ...]) -> tuple[float, float]:
         return (-10.0, 10.0)  # added to the named width and height
     if name in known:
         return known[name]
-    return (1.2, 80.0) if name.endswith(("_section_mm", "_size_mm")) else (-120.0, 120.0)
+    if name.endswith(("_section_mm", "_size_mm")):
+        return (THINNEST_MM, 80.0)
+    return (-120.0, 120.0)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -31,6 +31,8 @@ def mesh(
     spacing_mm: float,
     triangles: int | None = None,
     safety: float = 2.0,
+    *,
+    one_piece: bool = True,
 ) -> tuple[Array, Faces]:
     """Return the surface field = 0 as (points (n, 3) mm, faces (m, 3)): closed, outward, one component.
 
@@ -39,6 +41,7 @@ def mesh(
     bounds_mm : lower and upper corner (3,), (3,); the surface must lie inside.
     spacing_mm : grid spacing; features thinner than twice this may vanish.
     triangles : wanted count after decimation, met to about one in a hundred; None keeps every triangle.
+    one_piece : drop crumbs and refuse a second piece; False keeps whatever there is (to look at an unfinished shape).
     safety : how many times too large the field may be away from its surface (1 for true distances).
 
     Raises
@@ -65,7 +68,9 @@ def mesh(
     points, faces, _, _ = marching_cubes(  # type: ignore[no-untyped-call]
         values, 0.0, spacing=(spacing_mm,) * 3, gradient_direction="ascent"
     )
-    points, faces = _largest_piece(np.asarray(points, dtype=float) + low, np.asarray(faces, dtype=np.int64))
+    points, faces = np.asarray(points, dtype=float) + low, np.asarray(faces, dtype=np.int64)
+    if one_piece:
+        points, faces = _largest_piece(points, faces)
     if triangles is not None and triangles < len(faces):
         points, faces = _decimate(points, faces, triangles)
     points = _relax(field, points, faces)

@@ -119,6 +119,8 @@ def ups(dims: Mapping[str, Any], name: str) -> Array:
     roll = np.radians(np.broadcast_to(_list(dims.get(f"{name}_roll_deg", 0.0)), len(path)))
     along = np.gradient(path, axis=0)
     along /= np.linalg.norm(along, axis=1, keepdims=True)
+    if name in MIDLINE:  # may run straight down, where "up" would have no side
+        return np.cross(along, [1.0, 0.0, 0.0])
     across = np.cross(along, up)
     across /= np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-6)
     normal = np.cross(across, along)

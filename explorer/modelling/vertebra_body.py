@@ -17,8 +17,8 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "endplate_depth_lower_mm": (9.0, 50.0),
     "body_height_anterior_mm": (6.0, 42.0),
     "body_height_posterior_mm": (6.0, 42.0),
-    "endplate_concavity_upper_mm": (-2.0, 6.0),
-    "endplate_concavity_lower_mm": (-2.0, 6.0),
+    "endplate_concavity_upper_mm": (0.1, 6.0),
+    "endplate_concavity_lower_mm": (0.1, 6.0),
     "endplate_hollow_fraction": (0.4, 1.0),
     "endplate_hollow_shift_upper_fraction": (-0.4, 0.4),
     "endplate_hollow_shift_lower_fraction": (-0.4, 0.4),
@@ -26,9 +26,9 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "endplate_side_rise_lower_mm": (-4.0, 4.0),
     "endplate_shift_mm": (-8.0, 8.0),
     "endplate_rim_rounding_mm": (0.8, 6.0),
-    "body_waist_side_mm": (-3.0, 9.0),
-    "body_waist_front_mm": (-3.0, 8.0),
-    "body_waist_back_mm": (-3.0, 8.0),
+    "body_waist_side_mm": (0.0, 9.0),
+    "body_waist_front_mm": (0.0, 8.0),
+    "body_waist_back_mm": (0.0, 8.0),
     "body_waist_exponent": (1.2, 6.0),
     "outline_exponent_front": (2.0, 5.0),
     "outline_exponent_back": (2.0, 8.0),
@@ -108,6 +108,17 @@ def body(dims: Mapping[str, Any]) -> Field:
         )
 
     return field
+
+
+def edge_height(dims: Mapping[str, Any], y: Array, upper: bool) -> Array:
+    """Return the height (n,) of the side edge of an endplate at depths y (n,): the rim, its rise and the uncus."""
+    height = rim_plane(dims, y, upper)
+    if not upper:
+        return np.asarray(height - dims["endplate_side_rise_lower_mm"])
+    s = _section(dims, np.array([1.0]))
+    along = np.clip((y - s.middle) / s.half_depth, -1.2, 1.2)
+    horn = np.exp(-(((along - dims.get("uncinate_centre_fraction", 0.0)) / 0.9) ** 2))
+    return np.asarray(height + dims["endplate_side_rise_upper_mm"] + dims.get("uncinate_height_mm", 0.0) * horn)
 
 
 def rim(dims: Mapping[str, Any], upper: bool, count: int = 96) -> Array:

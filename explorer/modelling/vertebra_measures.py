@@ -60,17 +60,11 @@ def _body(field: Field, dims: Mapping[str, Any]) -> dict[str, float]:
     half = trunk.half_height(dims)
     edges: dict[str, Array] = {}
     for which, sign in (("upper", 1.0), ("lower", -1.0)):
-        wide, deep = dims[f"endplate_width_{which}_mm"], dims[f"endplate_depth_{which}_mm"]
+        deep = dims[f"endplate_depth_{which}_mm"]
         centre = sign * dims["endplate_shift_mm"] / 2.0
         back = centre - deep / 2.0
+        found[f"endplate_width_{which}_mm"] = _width(field, dims, sign > 0, back)
         heights = sign * half * np.linspace(0.6, 1.0, 12)
-        lines = back + deep * np.linspace(0.36, 0.75, 10)
-        out = [
-            _first_exit(field, np.array([0.0, y, z]), np.array([1.0, 0.0, 0.0]), wide)
-            for y in lines
-            for z in trunk.rim_plane(dims, np.array([y]), sign > 0) - sign * half + heights
-        ]
-        found[f"endplate_width_{which}_mm"] = 2.0 * float(np.nanmax(out))
         start = [np.array([0.0, centre, z]) for z in heights[:-2]]
         ahead = [p[1] + _first_exit(field, p, np.array([0.0, 1.0, 0.0]), deep) for p in start]
         behind = [p[1] - _first_exit(field, p, np.array([0.0, -1.0, 0.0]), deep) for p in start]
@@ -87,6 +81,23 @@ def _body(field: Field, dims: Mapping[str, Any]) -> dict[str, float]:
         found[f"body_height_{name}_mm"] = float(np.polyval(upper, y) - np.polyval(lower, y))
     found["body_wedge_deg"] = float(np.degrees(np.arctan(upper[0]) - np.arctan(lower[0])))
     return found
+
+
+def _width(field: Field, dims: Mapping[str, Any], upper: bool, back: float) -> float:
+    """Return twice the farthest reach of the body to the side, just inside the rounding of an endplate's edge."""
+    which, sign = ("upper", 1.0) if upper else ("lower", -1.0)
+    wide, deep = dims[f"endplate_width_{which}_mm"], dims[f"endplate_depth_{which}_mm"]
+    lines = back + deep * (dims["outline_widest_fraction"] + np.array([0.05, 0.1, 0.15, 0.2, 0.3]))
+    edge = trunk.edge_height(dims, lines, upper)
+    start, inward = wide / 2.0 + 2.0, np.array([-1.0, 0.0, 0.0])
+    out = [
+        start - _first_entry(field, np.array([start, y, z - sign * depth]), inward, wide)
+        for y, z in zip(lines, edge, strict=True)
+        for depth in dims["endplate_rim_rounding_mm"] * np.array([0.9, 1.1, 1.3])
+    ]
+    if not np.isfinite(out).any():
+        raise ValueError(f"endplate_width_{which}_mm: expected the edge of the body beside the midline, found none")
+    return 2.0 * float(np.nanmax(out))
 
 
 def _resting_line(y: Array, z: Array, sign: float, centre: float) -> Array:
@@ -106,20 +117,28 @@ def _resting_line(y: Array, z: Array, sign: float, centre: float) -> Array:
 
 def _pedicle(field: Field, dims: Mapping[str, Any]) -> dict[str, float]:
     path, _ = arch.stations(dims, "pedicle")
-    along = path[2] - path[0]
+    along = (path[2] - path[0]) * [1.0, 1.0, 0.0]
     along = along / np.linalg.norm(along)
-    across = np.cross(along, [0.0, 0.0, 1.0])
-    across = across / np.linalg.norm(across)
-    up = np.cross(across, along)
-    spots = [path[1] + along * step for step in np.arange(-3.0, 3.1, 1.0)]
+    up = np.array([0.0, 0.0, 1.0])
+    across = np.cross(along, up)
     # The transverse process of L5 grows out of its pedicle: a level chord would run on into it, a tilted one does not.
     turns = np.radians(np.arange(-45.0, 46.0, 15.0))
-    ways = {"width": [np.cos(t) * across + np.sin(t) * up for t in turns], "height": [up]}
-    sizes = {
-        name: [_first_exit(field, p, w, 30.0) + _first_exit(field, p, -w, 30.0) for p in spots for w in directions]
-        for name, directions in ways.items()
-    }
-    return {f"pedicle_{name}_mm": float(np.nanmin(values)) for name, values in sizes.items()}
+    level = np.arange(path[1, 2] - 16.0, path[1, 2] + 16.0, STEP_MM)
+    heights, widths = [], []
+    wall = arch.posterior_wall(dims)
+    order = np.argsort(path[:, 1])
+    for y in np.linspace(wall - 1.0, wall - 0.65 * dims["canal_depth_mm"], 9):
+        spot = np.array([path[1, 0], y, np.interp(y, path[order, 1], path[order, 2])])
+        values = field(np.column_stack([np.full((len(level), 2), spot[:2]), level]))
+        for bottom, top in _runs(level, values):
+            if bottom <= spot[2] <= top:
+                heights.append(top - bottom)
+                middle = np.array([spot[0], spot[1], (bottom + top) / 2.0])
+                ways = [np.cos(t) * across + np.sin(t) * up for t in turns]
+                widths += [_first_exit(field, middle, w, 30.0) + _first_exit(field, middle, -w, 30.0) for w in ways]
+    if not np.isfinite(widths).any():
+        raise ValueError("pedicle: expected bone about its isthmus, found none")
+    return {"pedicle_width_mm": float(np.nanmin(widths)), "pedicle_height_mm": float(min(heights))}
 
 
 def _canal(field: Field, dims: Mapping[str, Any]) -> dict[str, float]:
@@ -144,6 +163,14 @@ def _canal(field: Field, dims: Mapping[str, Any]) -> dict[str, float]:
     if not wide or not np.isfinite(deep).any():
         raise ValueError("canal: expected an open canal walled by pedicles, body and laminae, found none")
     return {"canal_width_mm": 2.0 * float(min(wide)), "canal_depth_mm": float(np.nanmin(deep))}
+
+
+def _runs(t: Array, values: Array) -> list[tuple[float, float]]:
+    """Return the stretches of a sampled line that lie in bone, ends interpolated."""
+    change = np.flatnonzero((values[:-1] < 0.0) != (values[1:] < 0.0))
+    ends = t[change] + (t[change + 1] - t[change]) * values[change] / (values[change] - values[change + 1])
+    ends = np.concatenate([[t[0]] if values[0] < 0.0 else [], ends, [t[-1]] if values[-1] < 0.0 else []])
+    return [(float(a), float(b)) for a, b in zip(ends[::2], ends[1::2], strict=True)]
 
 
 def _first_exit(field: Field, start: Array, way: Array, reach: float) -> float:

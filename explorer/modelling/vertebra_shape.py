@@ -21,10 +21,10 @@ from explorer.modelling.distance import (
 LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     **trunk.LIMITS,
     **arch.LIMITS,
-    "blend_pedicle_mm": (0.1, 12.0),
-    "blend_arch_mm": (0.1, 12.0),
-    "blend_process_mm": (0.1, 12.0),
-    "blend_spinous_mm": (0.1, 12.0),
+    "blend_pedicle_mm": (0.1, 8.0),
+    "blend_arch_mm": (0.1, 6.0),
+    "blend_process_mm": (0.1, 6.0),
+    "blend_spinous_mm": (0.1, 6.0),
     "canal_exponent": (1.8, 4.0),
     "canal_taper_fraction": (-0.9, 0.9),
     "canal_lean_deg": (-45.0, 45.0),
@@ -112,7 +112,7 @@ def canal(dims: Mapping[str, Any]) -> Field:
     return inside
 
 
-def bounds(dims: Mapping[str, Any], margin_mm: float = 4.0) -> tuple[Array, Array]:
+def bounds(dims: Mapping[str, Any], margin_mm: float = 6.0) -> tuple[Array, Array]:
     """Return lower and upper corner (3,) of a box that holds the vertebra."""
     low, high = [], []
     for name in arch.part_names(dims):
