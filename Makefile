@@ -20,7 +20,7 @@ $(BIN)/python:
 
 $(VENV)/.serve: $(BIN)/python pyproject.toml constraints.txt
 	@echo "Installing what the explorer needs (once)..."
-	@$(PIP) install --constraint constraints.txt --editable .
+	@$(PIP) install --no-compile --constraint constraints.txt --editable .
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.serve
