@@ -15,9 +15,23 @@ type Mounted = HTMLElement & { spine?: Session };
 /** Choices by Panel model: a reconnect renders the component anew, and the reader must find things as they were. */
 const remembered = new Map<string, State>();
 
+/**
+ * Keep Jupyter's single-key commands (such as d d, which deletes the cell) off what is typed here. Jupyter sees only
+ * the outermost of the nested shadow hosts, and that is known once the component stands in the page.
+ */
+function suppressJupyterShortcuts(event: Event): void {
+  let node: Node = event.currentTarget as Node;
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = node.getRootNode()) {
+    node = root.host;
+    root.host.setAttribute("data-lm-suppress-shortcuts", "true");
+  }
+}
+
 function start(el: HTMLElement, host: LiveHost, state?: State): Session {
   const holder = document.createElement("div");
   holder.style.cssText = "position:relative;width:100%;height:100%;min-height:0";
+  holder.setAttribute("data-lm-suppress-shortcuts", "true");
+  if (host.kind === "notebook") holder.addEventListener("focusin", suppressJupyterShortcuts);
   el.replaceChildren(holder);
   const session = startSession(host, holder.attachShadow({ mode: "open" }), state);
   (el as Mounted).spine = session;

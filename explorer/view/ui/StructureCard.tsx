@@ -2,7 +2,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Structure, labelOf } from "../catalogue";
-import { wishedVisibility } from "../scene";
 import { IconButton, Myths, NoticeText, OpenButton, OpenList, Section, Sources, Words } from "./bits";
 import { useExplorer, useRead, useWords } from "./context";
 import { type Key, wordFor } from "./strings";
@@ -98,7 +97,7 @@ export function StructureActions({ id }: { readonly id: string }): JSX.Element {
   const t = useWords();
   const { isolate } = store.state.value;
   const pieces = store.kin.value.pieces(id);
-  const how = pieces[0] ? wishedVisibility(store.state.value, pieces[0], store.catalogue.value, store.kin.value) : "show";
+  const how = (pieces[0] && store.drawn.value.visibility.get(pieces[0])) || "show";
   const near = store.kin.value.neighbours(id);
   return (
     <div class="card-actions" role="group" aria-label={labelOf(store.catalogue.value, id)}>
