@@ -7,9 +7,11 @@ import pytest
 from explorer.anatomy.structures import STRUCTURES
 from explorer.content.catalogue import build_catalogue, catalogue_bytes
 from explorer.content.load import load_content
+from explorer.content.reading_es import huerta, syllables
+from explorer.content.rules import RULES, Context
 from explorer.content.translate import is_warning, languages, translated
 from explorer.content.walk import texts
-from tests.content.conftest import FOLDER
+from tests.content.conftest import DAY, FOLDER
 
 
 @pytest.fixture(scope="module")
@@ -104,3 +106,47 @@ def test_hostile_translations_are_refused_when_read(copy: Path):
     content = load_content(copy)
     assert [p.file for p in content.problems] == ["locale/pt/all.json"]
     assert languages(content) == {"en": "written"}
+
+
+LONG = "Esta frase sigue y sigue " + "y sigue " * 20 + "hasta que termina."
+HARD = (
+    "Consiguientemente, la caracterización radiológica multidisciplinar condiciona interpretaciones contradictorias. "
+) * 4
+HARD = HARD.strip()
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "value"),
+    [
+        ("V13", LONG, "48 words"),
+        ("V13", HARD, "index"),
+        ("V14", "Es un disco desgastado por la edad.", "desgastado"),
+    ],
+)
+def test_spanish_texts_are_held_to_their_own_measure(copy: Path, rule: str, text: str, value: str):
+    target = copy / "locale" / "es"
+    target.mkdir(parents=True)
+    document = {"language": "es", "status": "machine", "texts": {"bone.sacrum": {"/role/plain": text}}}
+    (target / "all.json").write_text(json.dumps(document), encoding="utf-8")
+    problems = list(RULES[rule](Context(load_content(copy), DAY)))
+    assert [(p.file, p.pointer) for p in problems] == [("locale/es/all.json", "/texts/bone.sacrum/~1role~1plain")]
+    assert problems[0].value.startswith(value)
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (1, "que y sin muy bien"),
+        (2, "hueso disco día guía ciudad cuerpo raíz"),
+        (3, "columna espalda músculo nervioso"),
+        (4, "energía aéreo articular"),
+    ],
+)
+def test_spanish_syllables(count: int, words: str):
+    assert [syllables(word) for word in words.split()] == [count] * len(words.split())
+
+
+def test_huerta_of_nothing_and_of_something():
+    assert huerta("") == 100.0
+    assert huerta("El disco une dos huesos. Es fuerte.") == pytest.approx(108.98, abs=0.01)
+    assert huerta(HARD) < 60 < huerta(LONG)

@@ -1,11 +1,18 @@
 """The rules of the content, each by its id: a list of small functions from what is known to what is wrong."""
 
 from collections.abc import Mapping
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
-from explorer.content.rules import anatomy, cards, colour, evidence, language, links
+from explorer.content.rules import anatomy, cards, colour, evidence, language, links, tongues
 from explorer.content.rules.context import Context, Rule
+
+
+def _both(first: Rule, second: Rule) -> Rule:
+    """Return one rule from the two that hold an id in English and in other languages."""
+    return lambda context: chain(first(context), second(context))
+
 
 RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
@@ -21,8 +28,8 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "V10": cards.exercises_are_complete,
         "V11": anatomy.tissues_are_complete,
         "V12": anatomy.known_facts_hold,
-        "V13": language.plain_text_is_easy,
-        "V14": language.words_are_kind,
+        "V13": _both(language.plain_text_is_easy, tongues.translations_are_easy),
+        "V14": _both(language.words_are_kind, tongues.translations_are_kind),
         "V15": language.texts_promise_nothing,
         "V16": evidence.figures_match,
         "V17": evidence.claims_are_supported,
@@ -35,7 +42,7 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "V24": cards.notices_are_there,
         "V25": evidence.seeds_are_covered,
         "V26": links.links_agree_both_ways,
-        "V27": language.translations_match,
+        "V27": tongues.translations_match,
         "V28": evidence.reviews_are_due_later,
         "V29": language.nothing_is_copied,
         "V30": colour.marks_stand_out,

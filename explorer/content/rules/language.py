@@ -12,7 +12,6 @@ from explorer.content.problem import Problem
 from explorer.content.reading import read
 from explorer.content.reference import SeedRuns
 from explorer.content.rules.context import CARDS, Context, problem
-from explorer.content.translate import is_warning
 from explorer.content.walk import Text
 from explorer.content.wording import allowed_at, findings, refusals, unused_allowances
 
@@ -117,23 +116,6 @@ def pictures_have_words(context: Context) -> Iterator[Problem]:
         record = context.content.structures[entry.key]
         if entry.key not in STRUCTURES and not record.covers and record.text_alternative is None:
             yield problem("V22", entry, "/text_alternative", "none", "words that stand in for the picture")
-
-
-def translations_match(context: Context) -> Iterator[Problem]:
-    """V27: a translation speaks of texts that exist; warning signs are shown in it once clinicians have reviewed it."""
-    base = {entry.key: {text.pointer for text in lines} for entry, lines in context.texts.items()}
-    warnings = {entry.key for entry in context.entries() if is_warning(entry)}
-    for entry in context.entries("translations"):
-        translation = context.content.translations[entry.key]
-        for key, fields in translation.texts.items():
-            at = "/texts/" + key.replace("~", "~0").replace("/", "~1")
-            if key not in base:
-                yield problem("V27", entry, at, key, "the id of a record")
-                continue
-            if key in warnings and translation.status != "clinically reviewed":
-                yield problem("V27", entry, at, translation.status, "clinically reviewed warning signs, or none")
-            for pointer in sorted(fields.keys() - base[key]):
-                yield problem("V27", entry, at, pointer, f"a text of {key}")
 
 
 _RUN_WORD: Final = re.compile(r"[a-z0-9]+")

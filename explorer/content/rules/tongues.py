@@ -1,0 +1,74 @@
+"""Rules on other languages: texts that exist, no unreviewed warning signs, easy to read and kind in their own way."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from explorer.content.load import Entry
+from explorer.content.problem import Problem
+from explorer.content.problem import pointer as json_pointer
+from explorer.content.reading import sentences
+from explorer.content.reading_es import huerta
+from explorer.content.rules.context import Context, problem
+from explorer.content.translate import is_warning
+from explorer.content.walk import Text
+from explorer.content.wording import allowed_at, findings
+
+LEAST_HUERTA: Final = 60.0
+"""Below this a Spanish text is harder than ordinary prose."""
+LONGEST_SENTENCE: Final = 30
+"""Words; a thought takes some more of them in Spanish than in English."""
+ENOUGH_WORDS: Final = 30
+
+
+def translations_match(context: Context) -> Iterator[Problem]:
+    """V27: a translation speaks of texts that exist; warning signs are shown in it once clinicians reviewed it."""
+    base = {entry.key: {text.pointer for text in lines} for entry, lines in context.texts.items()}
+    warnings = {entry.key for entry in context.entries() if is_warning(entry)}
+    for entry in context.entries("translations"):
+        translation = context.content.translations[entry.key]
+        for key, fields in translation.texts.items():
+            at = json_pointer("texts", key)
+            if key not in base:
+                yield problem("V27", entry, at, key, "the id of a record")
+                continue
+            if key in warnings and translation.status != "clinically reviewed":
+                yield problem("V27", entry, at, translation.status, "clinically reviewed warning signs, or none")
+            for unknown in sorted(fields.keys() - base[key]):
+                yield problem("V27", entry, at, unknown, f"a text of {key}")
+
+
+def _texts(context: Context) -> Iterator[tuple[Entry, str, str, Text]]:
+    """Yield each translated text with its entry, its language, the key of its record and its register."""
+    registers = {entry.key: {t.pointer: t.register for t in lines} for entry, lines in context.texts.items()}
+    for entry in context.entries("translations"):
+        translation = context.content.translations[entry.key]
+        for key, fields in translation.texts.items():
+            for place, value in fields.items():
+                register = registers.get(key, {}).get(place)
+                if register is not None:
+                    at = json_pointer("texts", key, place)
+                    yield entry, translation.language, key, Text(at, value, register)
+
+
+def translations_are_easy(context: Context) -> Iterator[Problem]:
+    """V13 in Spanish: each patient text of some length is ordinary prose or easier, in sentences one can follow."""
+    for entry, language, _, text in _texts(context):
+        words = context.content.words.get(language)
+        if words is None or words.measure != "fernandez-huerta" or text.register != "plain":
+            continue
+        longest = max((len(sentence.split()) for sentence in sentences(text.value)), default=0)
+        if longest > LONGEST_SENTENCE:
+            expected = f"sentences of at most {LONGEST_SENTENCE} words"
+            yield problem("V13", entry, text.pointer, f"{longest} words: {text.value}", expected)
+        if len(text.value.split()) >= ENOUGH_WORDS and huerta(text.value) < LEAST_HUERTA:
+            expected = f"an index of at least {LEAST_HUERTA:g}"
+            yield problem("V13", entry, text.pointer, f"index {huerta(text.value):.0f}: {text.value}", expected)
+
+
+def translations_are_kind(context: Context) -> Iterator[Problem]:
+    """V14 in each language that has a list: no word of it stands in what patients read."""
+    for entry, language, key, text in _texts(context):
+        words = context.content.words.get(language)
+        if words is not None and text.register in {"plain", "name"}:
+            for finding in findings(text.value, words.avoid, allowed_at(words, key)):
+                yield problem("V14", entry, text.pointer, finding.found, f"other words: {finding.use}")
