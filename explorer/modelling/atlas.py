@@ -118,7 +118,8 @@ def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:
     pieces = parts(dims)
     index = {"anterior_arch": 0, "anterior_tubercle": 0, "posterior_arch": 1, "posterior_tubercle": 1, "mass": 2}
     distance = np.stack([piece(points) for piece in pieces.values()])
-    return np.array([index.get(name, 3) for name in pieces], dtype=np.uint8)[distance.argmin(axis=0)]
+    labels = np.array([index.get(name, 3) for name in pieces], dtype=np.uint8)
+    return np.asarray(labels[distance.argmin(axis=0)])
 
 
 def _bed(dims: Dims) -> Array:

@@ -189,7 +189,7 @@ def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:
     distance = np.stack([piece(points) for piece in pieces.values()])
     region = np.array([_REGION_OF_PART[name] for name in pieces], dtype=np.uint8)[distance.argmin(axis=0)]
     region[(region == 0) & (points[:, 2] < -dims["body_height_mm"] / 2.0 + 1.2)] = 7
-    return region
+    return np.asarray(region, dtype=np.uint8)
 
 
 def _rows(dims: Dims, names: tuple[str, ...]) -> Array:

@@ -156,7 +156,8 @@ def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:
     pieces = {"head": head(dims), **parts(dims)}
     index = {"head": 0, "neck": 1, "greater": 2, "lesser": 3}
     distance = np.stack([piece(points) for piece in pieces.values()])
-    return np.array([index.get(name, 4) for name in pieces], dtype=np.uint8)[distance.argmin(axis=0)]
+    labels = np.array([index.get(name, 4) for name in pieces], dtype=np.uint8)
+    return np.asarray(labels[distance.argmin(axis=0)])
 
 
 def _end(dims: Dims) -> tuple[Array, Array]:

@@ -179,7 +179,7 @@ def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:
     front = points[:, 1] > np.interp(-points[:, 2], -bodies[:, 2], bodies[:, 1]) - 4.0
     region[np.isin(region, (0, 2)) & front & (points[:, 2] < -14.0)] = 5
     region[(region == 0) & (points[:, 2] > -2.0)] = 1
-    return region
+    return np.asarray(region, dtype=np.uint8)
 
 
 def _rows(dims: Dims, names: tuple[str, ...]) -> Array:

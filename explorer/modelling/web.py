@@ -64,7 +64,7 @@ def web(nodes: ArrayLike, step_mm: float = 1.5) -> Field:
         values = coarse.query(p)[0] - largest - COARSE * step_mm
         close = values < FAR_MM
         values[close] = near_by(p[close])
-        return values
+        return np.asarray(values)
 
     def near_by(p: Array) -> Array:
         _, near = tree.query(np.column_stack([p, np.zeros(len(p))]))
@@ -75,7 +75,7 @@ def web(nodes: ArrayLike, step_mm: float = 1.5) -> Field:
         s = np.clip(s, np.maximum(-0.75, -index[near, 0]), np.minimum(0.75, count[0] - 1 - index[near, 0]))
         t = np.clip(t, np.maximum(-0.75, -index[near, 1]), np.minimum(0.75, count[1] - 1 - index[near, 1]))
         ball = balls[near] + s[:, None] * along_u[near] + t[:, None] * along_v[near]
-        return np.linalg.norm(p - ball[:, :3], axis=1) - ball[:, 3]
+        return np.asarray(np.linalg.norm(p - ball[:, :3], axis=1) - ball[:, 3])
 
     return field
 
@@ -105,7 +105,7 @@ def _surface(grid: Array, step_mm: float) -> Array:
 
 def _fine(nodes: Array, axis: int, step_mm: float) -> int:
     length = np.linalg.norm(np.diff(nodes, axis=axis), axis=2).sum(axis=axis).max()
-    return max(nodes.shape[axis], int(np.ceil(length / step_mm)) + 1)
+    return max(int(nodes.shape[axis]), int(np.ceil(length / step_mm)) + 1)
 
 
 def along(row: ArrayLike, count: int) -> Array:
