@@ -12,7 +12,7 @@ from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import attachment, mesher, nerve_course
 from explorer.modelling.body import Body
 from explorer.modelling.clearance import to_surface
-from explorer.modelling.distance import Field, difference, offset, smooth_union, tube
+from explorer.modelling.distance import Field, difference, offset, smooth_union, tube, union
 from explorer.modelling.recipe import RECIPES, Entry, RecipeError, parse, read_json
 from explorer.modelling.solid import Solid
 
@@ -22,6 +22,7 @@ REGION_NAMES: Final = ("root", "ganglion")
 FORWARD: Final = np.array([0.0, 1.0, 0.0])
 MARGIN_MM: Final = 14.0
 NEAR_MM: Final = 60.0
+THREAD_SHARE: Final = 0.5
 SIDES: Final = {"left": "right", "right": "left"}
 
 
@@ -71,9 +72,10 @@ def _root(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     # Before the ganglion the two bundles of the root are thinner than the nerve they become.
     radii = radius * np.where(np.arange(len(line)) < place.argmin(), 0.85, 1.0)
     radii = radii + (radius + swell - radii) * np.exp(-((place / half) ** 2) * 1.4)
-    # Bone is kept at a hair's breadth however tight the opening is.
+    # Bone is kept at a hair's breadth however tight the opening is, but a thread of the nerve always goes through.
     obstacles = _obstacles(line, made)
-    shape = difference(tube(line, radii, step_mm=0.7), offset(obstacles, 0.15))
+    thread = tube(line, np.full(len(line), THREAD_SHARE * radius), step_mm=0.7)
+    shape = union(difference(tube(line, radii, step_mm=0.7), offset(obstacles, 0.15)), thread)
     points, faces = _meshed(shape, line, entry)
     region = (np.linalg.norm(points - ganglion, axis=1) < half).astype(np.uint8)
     return Solid(points, faces, region=region, region_names=REGION_NAMES)
