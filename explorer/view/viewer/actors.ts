@@ -28,6 +28,8 @@ export class Actor {
   readonly material: ShaderMaterial;
   shown: Shown = "show";
   private standing: Standing = { line: null, tint: null };
+  /** Of the skeleton, which everything else is seen against. */
+  readonly skeletal: boolean;
   /** Hard to hit exactly, however long it is. */
   readonly thin: boolean;
   /** World centre and radius now; where the structure stands at rest until it is posed. */
@@ -43,6 +45,7 @@ export class Actor {
     this.id = piece.id;
     this.number = number;
     const tissue = tissueOf(info);
+    this.skeletal = tissue === "bone" || tissue === "disc" || tissue === "cartilage";
     this.thin = tissue === "nerve" || tissue === "ligament";
     this.material = materials.tissue(tissue, shadeOf(piece.id, tissue), piece.rest, discFrame(piece.surface.points), piece.geometry.hasAttribute("fibre"));
     this.mesh = this.build(this.material);

@@ -3,8 +3,8 @@
  *
  * Surfaces are strewn into a grid of cells and the grid is halved a few times; from a vertex, cones along its normal
  * then read how full the ever larger cells are that they pass (voxel cone tracing). It is done once, when a pack
- * arrives, in a few tens of milliseconds; the picture pays nothing per frame. Only what is in the same pack or came
- * before casts shade: bones are not darkened by muscles that may be hidden.
+ * arrives, in a few tens of milliseconds; the picture pays nothing per frame. Only the skeleton and what is in the same
+ * pack cast shade: bones and nerves are not darkened by muscles that may be hidden.
  */
 import { Box3, Vector3 } from "three";
 

@@ -38,8 +38,8 @@ export interface Piece {
 
 const SAMPLES = 240;
 
-/** `before` is what earlier packs brought, which shades what this one brings. */
-export async function readPack(bytes: ArrayBuffer, joints: Joints, before: readonly Piece[]): Promise<Piece[]> {
+/** `around` is what else casts shade on what this pack brings. */
+export async function readPack(bytes: ArrayBuffer, joints: Joints, around: readonly Piece[]): Promise<Piece[]> {
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   const gltf = await loader.parseAsync(bytes, "");
   gltf.scene.updateMatrixWorld(true);
@@ -52,7 +52,7 @@ export async function readPack(bytes: ArrayBuffer, joints: Joints, before: reado
     pieces.push(piece(nodeName(named) as string, node as Mesh<BufferGeometry>, named.userData, joints, skeletons));
   });
   if (pieces.length > 0) {
-    const occlusion = new Occlusion([...before, ...pieces].map(({ surface }) => surface));
+    const occlusion = new Occlusion([...around, ...pieces].map(({ surface }) => surface));
     for (const { geometry, surface } of pieces) {
       geometry.setAttribute("openness", new BufferAttribute(occlusion.openness(surface), 1, true));
     }

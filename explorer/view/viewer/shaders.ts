@@ -185,7 +185,7 @@ void main() {
   float ambient = open * (1.0 - 0.35 * hollow);
   // Light that reaches a hollow has met its walls and taken on their colour.
   vec3 bounce = mix(base, vec3(1.0), ambient);
-  vec3 sky = mix(uGround, uSky, 0.5 + 0.5 * n.y) * mix(0.12, 1.0, ambient) * bounce;
+  vec3 sky = mix(uGround, uSky, 0.5 + 0.5 * n.y) * mix(0.1 + 0.25 * uTranslucency, 1.0, ambient) * bounce;
   vec3 light = sky + (keyed * vec3(0.95, 0.9, 0.82) + filled * vec3(0.1, 0.12, 0.15)) * mix(0.35, 1.0, open);
   // Turned-away surfaces get less of the sky: a cheap stand-in for what their neighbours hide.
   light *= 0.78 + 0.22 * smoothstep(0.0, 0.6, facing);
@@ -193,7 +193,8 @@ void main() {
   vec3 h = normalize(key + v);
   float sharp = mix(12.0, 70.0, uGloss);
   float shine = pow(max(dot(n, h), 0.0), sharp) * uGloss * 0.45;
-  float rim = pow(1.0 - facing, 4.0) * (0.35 + 0.65 * max(n.y, 0.0)) * 0.22;
+  // Held back at the very edge, where one pixel in three would catch all of it and glitter.
+  float rim = pow(1.0 - max(facing, 0.2), 4.0) * (0.35 + 0.65 * max(n.y, 0.0)) * 0.3;
   vec3 colour = base * light + shine + rim * uSky;
   gl_FragColor = vec4(encode(colour), 1.0);
 }

@@ -96,7 +96,7 @@ export class SpineViewer implements Viewer {
   }
 
   async addPack(bytes: ArrayBuffer): Promise<Id[]> {
-    const pieces = await readPack(bytes, this.joints, this.actors.map(({ piece }) => piece));
+    const pieces = await readPack(bytes, this.joints, this.actors.filter(({ skeletal }) => skeletal).map(({ piece }) => piece));
     if (this.disposed) return [];
     const again = pieces.find((piece) => this.byId.has(piece.id));
     if (again) throw new Error(`pack: expected new structures, got ${again.id} a second time`);
