@@ -5,7 +5,7 @@ Links that follow from others (a structure's conditions, an exercise's structure
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from explorer.anatomy.structures import STRUCTURES, Structure, pieces
@@ -16,6 +16,7 @@ from explorer.content.load import Content
 from explorer.content.texts import Record
 from explorer.content.translate import BASE, languages, translated
 from explorer.content.tree import NAMES, tree
+from explorer.content.wording import findings
 
 VERSION: Final = 1
 Json = dict[str, Any]
@@ -49,7 +50,7 @@ def build_catalogue(
         ``version``, ``language``, ``languages``, ``structures``, ``conditions``, ``factors``, ``symptoms``,
         ``exercises``, ``redflags``, ``tours``, ``sources``, ``glossary``, ``services``, ``morphs``, ``notices``,
         ``grades``, ``tree`` and ``ui``. Every id of `structures` has an entry; without a record its label is its id
-        and it has no role.
+        and it has no role. In a card ``aka`` is for search; ``also`` holds those of its names that may be shown.
 
     Examples
     --------
@@ -99,8 +100,15 @@ def build_catalogue(
         }
 
     def listed(cards: Mapping[str, Record]) -> Json:
-        marked = {key: {"lang": language} if key in speaking else {} for key in cards}
-        return {k: {**_dump(card), "myths": claims.get(k, []), **marked[k]} for k, card in sorted(cards.items())}
+        return {
+            key: {
+                **_dump(card),
+                "also": _kind_names(getattr(card, "aka", ()), content),
+                "myths": claims.get(key, []),
+                **({"lang": language} if key in speaking else {}),
+            }
+            for key, card in sorted(cards.items())
+        }
 
     return {
         "version": VERSION,
@@ -144,6 +152,15 @@ def _with_verified_codes(fields: Json) -> Json:
     codes = {system: code for system, code in fields.get("codes", {}).items() if code["verified"]}
     rest = {name: value for name, value in fields.items() if name != "codes"}
     return rest | ({"codes": codes} if codes else {})
+
+
+def _kind_names(aka: Sequence[str], content: Content) -> list[str]:
+    """Return the lay names that may be shown; the others are there to be searched for."""
+    words = content.words.get(BASE)
+    if words is None:
+        return list(aka)
+    allowed = [allowance.phrase for allowance in words.allow if allowance.at == "*"]
+    return [name for name in aka if not any(findings(name, words.avoid, allowed))]
 
 
 def _words(words: Resolved, labels: Mapping[str, str]) -> Json:

@@ -135,3 +135,13 @@ def test_no_content_still_gives_a_catalogue():
     assert empty["structures"]["disc.L4-L5"]["label"] == "disc.L4-L5"
     assert empty["conditions"] == {}
     assert empty["tree"]
+
+
+def test_names_that_frighten_are_searched_for_and_not_shown(catalogue):
+    herniation, spurs = (catalogue["conditions"][key] for key in ("cond.disc-herniation", "cond.bone-spurs"))
+    assert "ruptured disc" in herniation["aka"]
+    assert "ruptured disc" not in herniation["also"]
+    assert {"slipped disc", "prolapsed disc"} <= set(herniation["also"])
+    assert "wear and tear" in spurs["aka"]
+    assert "osteophytes" in spurs["also"]
+    assert "wear and tear" not in spurs["also"]
