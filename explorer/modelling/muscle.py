@@ -31,6 +31,10 @@ TENDON_BELOW: Final = 0.3
 """Fullness under which a fascicle counts as tendon."""
 CUT_STEP_MM: Final = 1.0
 CORE_BLEND_MM: Final = 1.0
+CORE_IN_BONE_MM: Final = 0.7
+"""How deep a tendon may sink into the bone it grips or slides on."""
+NEIGHBOUR_EASE_MM: Final = 1.5
+"""Paths may come this much nearer to a neighbouring muscle than to bone."""
 FITS: Final = 6
 CLOSE_ENOUGH: Final = 0.02
 
@@ -92,8 +96,12 @@ def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Str
     bone = to_surface(made[i] for i in made if i.startswith("bone.") and not i.endswith(".left"))
     beside = to_surface(made[i] for i in leans_on(entry))
     ends = [point for _, _, point in ends_of(entry, body, made)]
+
+    def obstacles(points: Array) -> Array:
+        return np.minimum(bone(points), beside(points) + NEIGHBOUR_EASE_MM)
+
     bare = [
-        _strand(f, (lower, upper), stations, bone, dims["tendon_radius_mm"])
+        _strand(f, (lower, upper), stations, obstacles, dims["tendon_radius_mm"])
         for f, lower, upper in zip(entry.data["fascicles"], ends[::2], ends[1::2], strict=True)
     ]
 
@@ -109,7 +117,8 @@ def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Str
                 off_bone = dims["bone_gap_mm"] - bone(points[near])
                 off_neighbours = dims["neighbour_gap_mm"] - beside(points[near])
                 carved = np.maximum(value[near], np.maximum(off_bone, off_neighbours))
-                value[near] = smooth_min(carved, cores(points[near]), CORE_BLEND_MM)
+                whole_again = smooth_min(carved, cores(points[near]), CORE_BLEND_MM)
+                value[near] = np.maximum(whole_again, off_bone - dims["bone_gap_mm"] - CORE_IN_BONE_MM)
             return value
 
         return field
@@ -179,7 +188,8 @@ def stations_of(entry: Entry, body: Body) -> list[Station]:
 def ends_of(entry: Entry, body: Body, made: Mapping[str, Solid]) -> list[tuple[str, str, Array]]:
     """Return (fascicle, bone, point) of both ends of every fascicle of the right side, rest world.
 
-    A point whose bone is meshed lies on its surface.
+    A point whose bone is meshed lies on its surface, unless the recipe says ``"seat": false`` because the bone it
+    really ends on (the skull) is not part of the atlas.
     """
     where = f"recipes/{entry.file}: {entry.id}"
     ends = []
@@ -187,18 +197,23 @@ def ends_of(entry: Entry, body: Body, made: Mapping[str, Solid]) -> list[tuple[s
         for end in ("lower", "upper"):
             bone = bone_of(f[end])
             point = place(f[end], body, f"{where}.fascicles.{f['name']}.{end}")
-            ends.append((f["name"], bone, seated(point, to_surface([made[bone]])) if bone in made else point))
+            grips = bone in made and f[end].get("seat", True)
+            ends.append((f["name"], bone, seated(point, to_surface([made[bone]])) if grips else point))
     return ends
 
 
 def _strand(
-    record: Mapping[str, Any], ends: tuple[Array, Array], stations: Sequence[Station], bone: Field, tendon_mm: float
+    record: Mapping[str, Any],
+    ends: tuple[Array, Array],
+    stations: Sequence[Station],
+    obstacles: Field,
+    tendon_mm: float,
 ) -> Strand:
     lower, upper = ends
     peel = (record.get("peel_lower_mm", 20.0), record.get("peel_upper_mm", 20.0))
     inside = [s for s in stations if lower[2] + peel[0] < s.centre[2] < upper[2] - peel[1]]
     way = [lower, *(s.lane(record["lane"]) for s in inside), upper] if "lane" in record else [lower, upper]
-    path = cleared(np.array(way), bone, record.get("clear_mm", 3.0))
+    path = cleared(np.array(way), obstacles, record.get("clear_mm", 3.0))
     tendons = (record.get("tendon_lower_mm", 25.0), record.get("tendon_upper_mm", 20.0))
     radius = record.get("tendon_radius_mm", tendon_mm)
     return strand(path, tendons, radius, record.get("flatness", 1.0), record.get("turn_deg", 0.0))
