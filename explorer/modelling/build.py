@@ -70,15 +70,39 @@ class Plan:
         same = [depth for layer, depth in first if layer == _stage(entry.id)]
         return _stage(entry.id), 1 + max(same, default=-1)
 
+    def twin(self, entry: Entry) -> Entry | None:
+        """Return the right structure whose mirror image a left one is, because their recipes say the same."""
+        if STRUCTURES[entry.id].side != "left":
+            return None
+        right = self.recipes.entries.get(entry.id.removesuffix("left") + "right")
+        return right if right is not None and replace(right, id=entry.id).digest == entry.digest else None
+
+    def before(self, entry: Entry) -> frozenset[str]:
+        """Return the ids that a structure may look at while it is built: earlier layers and what it names."""
+        layer = _stage(entry.id)
+        return frozenset(i for i in self.recipes.entries if _stage(i) < layer) | set(self._leans_on(entry))
+
     def _leans_on(self, entry: Entry) -> list[str]:
-        return [i for i in generators.leans_on(entry) if i in self.recipes.entries]
+        twin = self.twin(entry)
+        named = (twin.id,) if twin is not None else generators.leans_on(entry)
+        return [i for i in named if i in self.recipes.entries]
 
     def digest(self, entry: Entry) -> str:
         """Return the digest of all that makes a structure's file what it is: recipe, code, surroundings."""
-        code = [generators.code_digest(entry.generator)]
-        if own_joint(entry.id) is None:
-            code.append(generators.code_digest("weights"))
+        if entry.id not in self._digests:
+            self._digests[entry.id] = self._digest(entry)
+        return self._digests[entry.id]
+
+    @cached_property
+    def _digests(self) -> dict[str, str]:
+        return {}
+
+    def _digest(self, entry: Entry) -> str:
+        code = [] if own_joint(entry.id) is not None else [generators.code_digest("weights")]
         beside = [self.digest(self.recipes.entries[i]) for i in self._leans_on(entry)]
+        if self.twin(entry) is not None:
+            return recipe.digest([FORMAT, "mirror", entry.id, code, *beside])
+        code.append(generators.code_digest(entry.generator))
         return recipe.digest([FORMAT, entry.digest, code, generators.surroundings(entry, self.body), *beside])
 
 
@@ -99,8 +123,9 @@ def stale(plan: Plan, meshes: Path, manifest: Mapping[str, Any]) -> list[Entry]:
 
 def construct(entry: Entry, plan: Plan, meshes: Path) -> tuple[Solid, Measures]:
     """Build one solid with its weights and check it; raises what the generator or the checks raise."""
-    made = store.Shelf(meshes / "structures")
-    solid = generators.make(entry, plan.body, made)
+    made = store.Shelf(meshes / "structures", plan.before(entry))
+    twin = plan.twin(entry)
+    solid = _mirrored(made[twin.id]) if twin is not None else generators.make(entry, plan.body, made)
     found = require_sound(entry.id, solid.points, solid.faces, int(entry.data.get("pieces", 1)))
     return replace(solid, weights=weigh(entry.id, solid, plan.body)), found
 
@@ -223,6 +248,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"{len(lines['meshes'])} structures, {triangles} triangles, {packed / 1e6:.2f} MB in packs\n"
     )
     return 1 if report.errors else 0
+
+
+def _mirrored(right: Solid) -> Solid:
+    """Return the left twin of a finished right structure, carried by the joints of its own side."""
+    swapped = {name.replace(".right", ".left"): share for name, share in (right.weights or {}).items()}
+    return replace(right.mirrored(), weights=swapped or None)
 
 
 def _stage(structure_id: str) -> int:

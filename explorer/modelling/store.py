@@ -91,9 +91,10 @@ def sha256(path: Path) -> str:
 
 @dataclass(frozen=True)
 class Shelf(Mapping[str, Solid]):
-    """The solids in a folder by structure id, each read when it is asked for."""
+    """The solids in a folder by structure id, each read when it is asked for; of those named in ``only``, if given."""
 
     folder: Path
+    only: frozenset[str] | None = None
 
     def path(self, structure_id: str) -> Path:
         """Return where a structure is kept, whether or not it is there."""
@@ -101,12 +102,13 @@ class Shelf(Mapping[str, Solid]):
 
     def __getitem__(self, structure_id: str) -> Solid:
         path = self.path(structure_id)
-        if not path.exists():
+        if (self.only is not None and structure_id not in self.only) or not path.exists():
             raise KeyError(f"meshes: {structure_id!r} has not been built; expected {path.name}")
         return read_solid(path)
 
     def __iter__(self) -> Iterator[str]:
-        return (path.stem for path in sorted(self.folder.glob("*.vtp")))
+        stored = (path.stem for path in sorted(self.folder.glob("*.vtp")))
+        return (i for i in stored if self.only is None or i in self.only)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
