@@ -1,6 +1,7 @@
 // Between the store and the 3D view: state is drawn, gestures become actions, the camera is reported back.
 import { computed, effect, type Signal } from "@preact/signals";
-import type { Actions, Pilot } from "./actions";
+import type { Actions } from "./actions";
+import type { Pilot } from "./presenter";
 import type { Catalogue } from "./catalogue";
 import { type Camera, type State, sameJson } from "./state";
 import { namesInView } from "./scene";

@@ -7,8 +7,8 @@ import type { Store } from "./store";
 const KEPT = ["selected", "condition", "exercise", "visibility", "isolate", "view", "camera"] as const;
 const LIMIT = 200;
 
-/** Turning the view by hand makes many small steps; those closer together than this are one. */
-const ONE_STEP_MS = 600;
+/** Turning the view by hand makes many small steps, and opening a card moves it; what follows so soon is one step. */
+const ONE_STEP_MS = 1200;
 
 const kept = (state: State): Patch => Object.fromEntries(KEPT.map((key) => [key, state[key]])) as Patch;
 
@@ -18,7 +18,7 @@ export function createHistory(store: Store): Pick<Actions, "undo" | "redo" | "ca
   const canUndo = signal(false);
   const canRedo = signal(false);
   let travelling = false;
-  let lastCameraStep = Number.NEGATIVE_INFINITY;
+  let lastStep = Number.NEGATIVE_INFINITY;
 
   const tell = (): void => {
     canUndo.value = past.length > 0;
@@ -31,8 +31,8 @@ export function createHistory(store: Store): Pick<Actions, "undo" | "redo" | "ca
     if (travelling || origin === "address" || !keys.some((key) => (KEPT as readonly string[]).includes(key))) return;
     const cameraOnly = keys.every((key) => key === "camera" || key === "view");
     const now = performance.now();
-    const sameStep = cameraOnly && now - lastCameraStep < ONE_STEP_MS;
-    if (cameraOnly) lastCameraStep = now;
+    const sameStep = cameraOnly && now - lastStep < ONE_STEP_MS;
+    lastStep = now;
     if (sameStep) return;
     past.push(kept(before));
     if (past.length > LIMIT) past.shift();

@@ -1,6 +1,6 @@
 // Pictures from the server where the browser has no WebGL; a click on one asks what stands there.
 import { type Signal, effect, signal } from "@preact/signals";
-import type { Pilot } from "./actions";
+import type { Pilot } from "./presenter";
 import type { Host } from "./protocol";
 import type { View } from "./state";
 import type { Store } from "./store";

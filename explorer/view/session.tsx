@@ -1,7 +1,7 @@
 // One visitor's explorer in one element: store, host, viewer and interface, wired together.
 import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
-import { type Pilot, createActions } from "./actions";
+import { createActions } from "./actions";
 import { type AddressBar, addressBar, readAddress } from "./address";
 import { connectViewer, viewerOptions } from "./bridge";
 import { labelOf, subjectOf } from "./catalogue";
@@ -9,6 +9,7 @@ import { createHistory } from "./history";
 import type { LiveHost } from "./host";
 import { startLoading } from "./loading";
 import { createPictureDesk, picturePilot } from "./picture";
+import type { Pilot } from "./presenter";
 import { regionNamesOf } from "./regions";
 import { searchIndex } from "./search";
 import { connectSpeech } from "./speech";

@@ -63,6 +63,8 @@ function useCrumbs(): readonly Crumb[] {
     crumbs.push(crumb(condition, () => actions.openCondition(condition)));
   }
   if (exercise !== null && selected !== null) crumbs.push(crumb(exercise, () => actions.openExercise(exercise)));
+  const page = store.page.value;
+  if (page !== null && selected !== null && crumbs.length === 0) crumbs.push(crumb(page.id, () => actions.select(null)));
   if (selected !== null && crumbs.length === 0) {
     for (const id of store.kin.value.ancestors(selected)) crumbs.push(crumb(id, () => actions.select(id)));
   }
