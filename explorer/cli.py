@@ -69,12 +69,13 @@ def _serve(options: argparse.Namespace) -> int:
         port=options.port,
         address=options.address,
         websocket_origin=[f"{host}:{options.port}" for host in ("localhost", "127.0.0.1")] + (options.origin or []),
-        extra_patterns=list(delivery.ROUTES),
         show=options.open,
         verbose=False,
         start=False,
         location=False,
     )
+    # Panel puts its own static handler for an app at / before any extra pattern; what is added here goes before it.
+    server._tornado.add_handlers(".*", list(delivery.ROUTES))
     print(f"Spine Explorer is at http://localhost:{options.port}/ (Ctrl+C ends it)", flush=True)
     server.start()
     server.io_loop.start()

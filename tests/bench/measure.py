@@ -57,7 +57,8 @@ def running(*command, path=""):
 
 def _answers(url):
     try:
-        return urllib.request.urlopen(url, timeout=60).status == 200
+        with urllib.request.urlopen(url, timeout=60) as answer:
+            return answer.status == 200
     except OSError:
         return False
 

@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.request
 from dataclasses import dataclass
+from email.message import Message
 from pathlib import Path
 
 import psutil
@@ -44,6 +45,15 @@ def free_port():
         return probe.getsockname()[1]
 
 
+@dataclass(frozen=True)
+class Answer:
+    """What a server answered."""
+
+    status: int
+    headers: Message
+    body: bytes
+
+
 @dataclass
 class Server:
     """A server in a process of its own."""
@@ -57,13 +67,12 @@ class Server:
         return f"http://localhost:{self.port}/"
 
     def get(self, path, headers=None):
-        return urllib.request.urlopen(
-            urllib.request.Request(self.url + path, headers=headers or {}), timeout=PATIENCE_S
-        )
+        request = urllib.request.Request(self.url + path, headers=headers or {})
+        with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
+            return Answer(answer.status, answer.headers, answer.read())
 
     def states(self):
-        with self.get("test/states") as answer:
-            return json.load(answer)
+        return json.loads(self.get("test/states").body)
 
     def rss_mb(self):
         process = psutil.Process(self.process.pid)
