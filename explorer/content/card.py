@@ -48,7 +48,7 @@ class View(Record):
     distance_mm: float | None = Field(default=None, gt=10, le=4000)
     highlight: tuple[Id, ...] = ()
     ghost: tuple[Id, ...] = ()
-    hide: tuple[Annotated[str, Field(max_length=80)], ...] = ()
+    hide: tuple[Annotated[str, Field(pattern=r"^[a-z]+[.:][A-Za-z0-9.\-]+$")], ...] = ()
     cut: Cut | None = None
     shape_change: tuple[ShapeChange, ...] = ()
 

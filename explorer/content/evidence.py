@@ -18,7 +18,7 @@ class Number(Record):
     value: float
     low: float | None = None
     high: float | None = None
-    unit: Annotated[str, Field(max_length=24)] = "%"
+    unit: Line = "%"
     population: Line | None = None
     people: int | None = Field(default=None, gt=0)
     time: Line | None = None
@@ -52,7 +52,7 @@ class Common(Claim):
 class Code(Record):
     """A code in an outside terminology; `verified` means name and code were seen together in the named data set."""
 
-    code: Annotated[str, Field(max_length=24)]
+    code: Annotated[str, Field(pattern=r"^[A-Za-z0-9:.\-]{1,24}$")]
     match: Literal["exact", "broad", "narrow", "nearest"] = "exact"
     verified: bool
     seen_in: Id | None = None
@@ -89,7 +89,7 @@ class Source(Record):
     year: int | None = Field(default=None, ge=1700, le=2100)
     accessed_year: int | None = Field(default=None, ge=2000, le=2100)
     url: Annotated[str, Field(pattern=r"^https://[A-Za-z0-9./:_\-#?=&%+~()<>;]+$", max_length=300)] | None = None
-    doi: Annotated[str, Field(pattern=r"^10\.\d{4,9}/\S+$", max_length=120)] | None = None
+    doi: Annotated[str, Field(pattern=r"^10\.\d{4,9}/[A-Za-z0-9./()_:;\-]+$", max_length=120)] | None = None
     used_for: Prose
     check: Literal["seen", "part", "not read"]
     status: Literal["current", "replaced", "historic"] = "current"

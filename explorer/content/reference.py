@@ -61,7 +61,7 @@ class Allowed(Record):
     """A phrase that may stand although a stem in it is on the list, where, and why."""
 
     phrase: Line
-    at: Annotated[str, Field(max_length=80)]
+    at: Annotated[str, Field(pattern=r"^(\*|[A-Za-z0-9.\-]+)$", max_length=80)]
     reason: Prose
 
 
@@ -120,7 +120,9 @@ class Translation(Record):
 
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
     status: Literal["machine", "human draft", "clinically reviewed"]
-    texts: dict[str, dict[str, Prose]]
+    texts: dict[
+        Annotated[str, Field(pattern=r"^[A-Za-z0-9.\-]+$")], dict[Annotated[str, Field(pattern=r"^(/\w+)+$")], Prose]
+    ]
 
 
 class SeedRuns(Record):
