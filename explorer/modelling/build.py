@@ -13,7 +13,6 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import groupby
 from multiprocessing import get_context
 from pathlib import Path
@@ -22,88 +21,18 @@ from typing import Any, Final
 import numpy as np
 
 from explorer.anatomy.structures import STRUCTURES
-from explorer.modelling import body as standing
 from explorer.modelling import generators, pack, recipe, store
-from explorer.modelling.body import Body
+from explorer.modelling.plan import Plan
 from explorer.modelling.quality import Measures, measure, require_sound
-from explorer.modelling.recipe import Entry, Recipes
+from explorer.modelling.recipe import Entry
 from explorer.modelling.rig import rig
 from explorer.modelling.solid import Solid
-from explorer.modelling.weights import own_joint, weigh
+from explorer.modelling.weights import weigh
 
 MESHES: Final = Path(__file__).parents[2] / "meshes"
-STAGES: Final = ("bones", "discs", "joints", "muscles", "ligaments", "nerves")
-"""Layers in building order: each may lean on solids of the layers before it."""
-FORMAT: Final = 1
-"""Raised when the way a solid is written changes, so that every file is written anew."""
 WORKERS: Final = 2
 SAME: Final = 1e-4
 """Relative difference within which a rebuilt solid counts as the same."""
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What there is to build, from the recipes alone."""
-
-    recipes: Recipes
-    body: Body
-    folder: Path = recipe.RECIPES
-
-    @classmethod
-    def load(cls, folder: Path = recipe.RECIPES) -> "Plan":
-        """Read and check the recipes and stand the skeleton up; raises RecipeError."""
-        recipes = recipe.load(folder, generators.limits())
-        alignment = standing.load_alignment(folder)
-        return cls(recipes, standing.stand(recipes.entries, generators.shapes(), alignment), folder)
-
-    @cached_property
-    def entries(self) -> tuple[Entry, ...]:
-        """Entries in building order; what lies between two bones waits until both have a recipe."""
-        known = self.recipes.entries
-        place = {structure_id: k for k, structure_id in enumerate(STRUCTURES)}
-        ready = [e for e in known.values() if all(bone in known for bone in STRUCTURES[e.id].between)]
-        return tuple(sorted(ready, key=lambda e: (self.stage(e), place[e.id])))
-
-    def stage(self, entry: Entry) -> tuple[int, int]:
-        """Return when a structure can be built: its layer, and how many others of it must be there before."""
-        first = [self.stage(self.recipes.entries[i]) for i in self._leans_on(entry)]
-        same = [depth for layer, depth in first if layer == _stage(entry.id)]
-        return _stage(entry.id), 1 + max(same, default=-1)
-
-    def twin(self, entry: Entry) -> Entry | None:
-        """Return the right structure whose mirror image a left one is, because their recipes say the same."""
-        if STRUCTURES[entry.id].side != "left":
-            return None
-        right = self.recipes.entries.get(entry.id.removesuffix("left") + "right")
-        return right if right is not None and replace(right, id=entry.id).digest == entry.digest else None
-
-    def before(self, entry: Entry) -> frozenset[str]:
-        """Return the ids that a structure may look at while it is built: earlier layers and what it names."""
-        layer = _stage(entry.id)
-        return frozenset(i for i in self.recipes.entries if _stage(i) < layer) | set(self._leans_on(entry))
-
-    def _leans_on(self, entry: Entry) -> list[str]:
-        twin = self.twin(entry)
-        named = (twin.id,) if twin is not None else generators.leans_on(entry)
-        return [i for i in named if i in self.recipes.entries]
-
-    def digest(self, entry: Entry) -> str:
-        """Return the digest of all that makes a structure's file what it is: recipe, code, surroundings."""
-        if entry.id not in self._digests:
-            self._digests[entry.id] = self._digest(entry)
-        return self._digests[entry.id]
-
-    @cached_property
-    def _digests(self) -> dict[str, str]:
-        return {}
-
-    def _digest(self, entry: Entry) -> str:
-        code = [] if own_joint(entry.id) is not None else [generators.code_digest("weights")]
-        beside = [self.digest(self.recipes.entries[i]) for i in self._leans_on(entry)]
-        if self.twin(entry) is not None:
-            return recipe.digest([FORMAT, "mirror", entry.id, code, *beside])
-        code.append(generators.code_digest(entry.generator))
-        return recipe.digest([FORMAT, entry.digest, code, generators.surroundings(entry, self.body), *beside])
 
 
 @dataclass(frozen=True)
@@ -254,11 +183,6 @@ def _mirrored(right: Solid) -> Solid:
     """Return the left twin of a finished right structure, carried by the joints of its own side."""
     swapped = {name.replace(".right", ".left"): share for name, share in (right.weights or {}).items()}
     return replace(right.mirrored(), weights=swapped or None)
-
-
-def _stage(structure_id: str) -> int:
-    layer = STRUCTURES[structure_id].layer
-    return STAGES.index(layer) if layer in STAGES else len(STAGES)
 
 
 def _fresh(entry: Entry, wanted: str, line: Mapping[str, Any] | None, meshes: Path) -> bool:

@@ -14,6 +14,7 @@ from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import build as b
 from explorer.modelling import store
 from explorer.modelling.body import endplate_tilts_deg
+from explorer.modelling.plan import Plan
 from explorer.modelling.quality import require_sound
 from explorer.modelling.solid import Solid
 
@@ -32,7 +33,7 @@ def solid(structure_id):
 
 @pytest.fixture(scope="module")
 def plan():
-    return b.Plan.load()
+    return Plan.load()
 
 
 def vertebra(level):
@@ -69,11 +70,10 @@ def test_every_mesh_is_what_the_recipes_and_the_code_make_today(plan):
 
 
 @pytest.mark.parametrize("structure_id", IDS)
-def test_a_mesh_is_closed_outward_and_carried_by_the_rig(structure_id):
+def test_a_mesh_is_closed_outward_and_carried_by_the_rig(plan, structure_id):
     made = solid(structure_id)
     line = next(m for m in MANIFEST["meshes"] if m["id"] == structure_id)
-    entry = b.recipe.load().entries[structure_id] if line["generator"] in ("muscle", "sheet") else None
-    pieces = int(entry.data.get("pieces", 1)) if entry else 1
+    pieces = int(plan.recipes.entries[structure_id].data.get("pieces", 1))
     found = require_sound(structure_id, made.points, made.faces, pieces)
     assert b.same(found, line)
     assert np.sum(list(made.weights.values()), axis=0) == pytest.approx(1.0)
