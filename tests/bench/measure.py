@@ -18,7 +18,8 @@ from tests.ui.driving import ROOT, free_port, wait_until
 
 VIEW = {"width": 1000, "height": 800}
 MIDDLE = {"x": 300, "y": 120, "width": 400, "height": 560}
-SESSIONS = 5
+SESSIONS = 4
+PATIENCE_S = 180.0
 DRAG_STEPS = 24
 
 
@@ -48,16 +49,21 @@ def running(*command, path=""):
     )  # fmt: skip
     url = f"http://localhost:{port}/{path}"
     try:
-        wait_until(lambda: _answers(url), f"{command} to answer", 120)
+        wait_until(lambda: _answers(url), f"{command} to answer", PATIENCE_S)
         yield url, psutil.Process(process.pid)
     finally:
         process.terminate()
-        process.wait(20)
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            # A server busy with a scene does not hear that it should end.
+            process.kill()
+            process.wait()
 
 
 def _answers(url):
     try:
-        with urllib.request.urlopen(url, timeout=60) as answer:
+        with urllib.request.urlopen(url, timeout=PATIENCE_S) as answer:
             return answer.status == 200
     except OSError:
         return False
@@ -88,10 +94,11 @@ def first_frames(browser, url, figures):
     context = browser.new_context(viewport=VIEW, reduced_motion="reduce")
     for when in ("cold", "warm"):
         page = context.new_page()
+        page.set_default_timeout(PATIENCE_S * 1000)
         total = counted(context, page)
         start = time.perf_counter()
         page.goto(url)
-        wait_until(lambda page=page: drawn(page), f"{figures.name} to draw", 120)
+        wait_until(lambda page=page: drawn(page), f"{figures.name} to draw", PATIENCE_S)
         setattr(figures, f"{when}_s", time.perf_counter() - start)
         page.wait_for_timeout(3000)
         setattr(figures, "first_mb" if when == "cold" else "second_mb", total[0] / 1e6)
@@ -130,8 +137,9 @@ def memory(browser, url, process, figures):
     for number in range(SESSIONS + 1):
         context = browser.new_context(viewport=VIEW, reduced_motion="reduce")
         page = context.new_page()
+        page.set_default_timeout(PATIENCE_S * 1000)
         page.goto(url)
-        wait_until(lambda page=page: drawn(page), f"{figures.name} to draw", 120)
+        wait_until(lambda page=page: drawn(page), f"{figures.name} to draw", PATIENCE_S)
         pages.append(context)
         if number == 0:
             before = rss()
