@@ -8,6 +8,7 @@ python -m explorer.modelling.build --check             say whether meshes/ is wh
 import argparse
 import os
 import re
+import signal
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -91,12 +92,15 @@ def build(
     todo = [e for e in stale(plan, meshes, manifest) if re.search(only, e.id)]
     built: dict[str, dict[str, Any]] = {}
     errors: dict[str, str] = {}
-    for structure_id, result in _progress(_run(todo, plan, meshes, workers, recipes), len(todo), quiet):
-        if isinstance(result, str):
-            errors[structure_id] = result
-        else:
-            built[structure_id] = result
-    _finish(plan, meshes, manifest, built, errors)
+    try:
+        for structure_id, result in _progress(_run(todo, plan, meshes, workers, recipes), len(todo), quiet):
+            if isinstance(result, str):
+                errors[structure_id] = result
+            else:
+                built[structure_id] = result
+    finally:
+        # Also when interrupted: what has been built so far is kept, and the next build goes on from there.
+        _finish(plan, meshes, manifest, built)
     return Report(tuple(built), errors, time.monotonic() - begun)
 
 
@@ -158,6 +162,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--workers", type=int, default=WORKERS, help="processes")
     options = parser.parse_args(arguments)
     say = sys.stdout.write
+    # Told to stop, as by a time limit, a build still records what it has finished.
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         if options.check:
             wrong = check(options.meshes)
@@ -167,6 +173,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except recipe.RecipeError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    finally:
+        signal.signal(signal.SIGTERM, before)
     for structure_id, message in report.errors.items():
         sys.stderr.write(f"{structure_id}: {message}\n")
     lines = read_manifest(options.meshes)
@@ -202,11 +210,14 @@ def _run(
         return
     # One thread each: two workers already use both cores.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    with ProcessPoolExecutor(workers, get_context("spawn"), _start, (meshes, recipes)) as pool:
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _start, (meshes, recipes))
+    try:
         for ids in stages:
             waiting = {pool.submit(_work, i): i for i in ids}
             for done in as_completed(waiting):
                 yield waiting[done], done.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 _worker: tuple[Plan, Path] | None = None
@@ -249,9 +260,7 @@ def _attempt(plan: Plan, meshes: Path, structure_id: str) -> dict[str, Any] | st
     }
 
 
-def _finish(
-    plan: Plan, meshes: Path, manifest: Mapping[str, Any], built: Mapping[str, Any], errors: Mapping[str, str]
-) -> None:
+def _finish(plan: Plan, meshes: Path, manifest: Mapping[str, Any], built: Mapping[str, Any]) -> None:
     """Write rig, packs and manifest, and remove structures that have no recipe any more."""
     lines = {m["id"]: m for m in manifest["meshes"]} | dict(built)
     for gone in [i for i in lines if i not in plan.recipes.entries]:
