@@ -2,13 +2,15 @@
 
 import gzip
 import re
+import subprocess
+import sys
 import urllib.error
 
 import pytest
 
 from explorer.library import library
 from explorer.view import bundle
-from tests.ui.driving import serving
+from tests.ui.driving import ROOT, Server, free_port, serving, wait_until
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +82,27 @@ def test_the_page_says_what_it_is_and_works_before_any_script(server):
     assert "googleapis" not in html
     assert "http://" not in html.replace("http://www.w3.org/2000/svg", "")
     assert "https://" not in html
+
+
+def test_panels_own_command_serves_the_same_page():
+    port = free_port()
+    command = [sys.executable, "-m", "panel", "serve", "explorer/app.py", "--port", str(port)]
+    process = subprocess.Popen(
+        [*command, "--plugins", "explorer.view.delivery"], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT
+    )
+    try:
+        server = Server(process, port, None)
+        html = wait_until(lambda: _body(server, "app?select=disc.L4-L5"), "Panel to answer")
+        assert '"selected":"disc.L4-L5"' in html
+        script = re.search(r'"(\./static/extensions/spine-explorer/[^"]+)"', html).group(1)
+        assert server.get(script, {"Accept-Encoding": "gzip"}).headers["Content-Encoding"] == "gzip"
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _body(server, path):
+    try:
+        return server.get(path).body.decode()
+    except OSError:
+        return None
