@@ -112,6 +112,8 @@ BROKEN = [
     ("V24", "meta.json", put("notices", 1, "shown", ["start"]), "/notices/1/shown"),
     ("V25", "cl.seed-B49", put("on", []), "/on"),
     ("V26", "ex.bridge", put("helps_with", ["cond.sciatica"]), "/helps_with/0"),
+    ("V26", "cond.sciatica", put("symptoms", ["symptom.end-of-day"]), "/symptoms/0"),
+    ("V26", "symptom.stiffness", put("conditions", [{"id": "cond.diastasis", "how_often": "common"}]), "/conditions/0"),
     ("V26", "nerve.root.L4", put("relations", 0, "to", "foramen.L3-L4"), "/relations/0"),
     ("V28", BULGE, put("review", "next_review", "2026-01-01"), "/review/next_review"),
     ("V28", CES, put("review", "next_review", "2028-11-20"), "/review/next_review"),

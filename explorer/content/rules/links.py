@@ -72,8 +72,9 @@ def parts_form_a_tree(context: Context) -> Iterator[Problem]:
 
 
 def links_agree_both_ways(context: Context) -> Iterator[Problem]:
-    """V26: a card and an exercise name each other; paired relations of structures do too."""
+    """V26: a card and an exercise name each other; so do condition and symptom, and paired relations."""
     content = context.content
+    yield from _symptoms_agree(context)
     for entry in context.entries(*CARDS):
         for index, exercise_id in enumerate(content.cards[entry.key].helps.exercises):
             exercise = content.exercises.get(exercise_id)
@@ -87,6 +88,21 @@ def links_agree_both_ways(context: Context) -> Iterator[Problem]:
                 at = pointer("helps_with", index)
                 yield problem("V26", entry, at, card_id, f"{card_id} to list {entry.key} in helps.exercises")
     yield from _relations_agree(context)
+
+
+def _symptoms_agree(context: Context) -> Iterator[Problem]:
+    content = context.content
+    for entry in context.entries("conditions"):
+        for index, key in enumerate(content.conditions[entry.key].symptoms):
+            symptom = content.symptoms.get(key)
+            if symptom is not None and entry.key not in {possible.id for possible in symptom.conditions}:
+                yield problem("V26", entry, pointer("symptoms", index), key, f"{key} to list {entry.key} in conditions")
+    for entry in context.entries("symptoms"):
+        for index, possible in enumerate(content.symptoms[entry.key].conditions):
+            condition = content.conditions.get(possible.id)
+            if condition is not None and entry.key not in condition.symptoms:
+                at = pointer("conditions", index)
+                yield problem("V26", entry, at, possible.id, f"{possible.id} to list {entry.key} in symptoms")
 
 
 def _relations_agree(context: Context) -> Iterator[Problem]:
