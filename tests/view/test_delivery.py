@@ -94,7 +94,7 @@ def test_panels_own_command_serves_the_same_page():
         server = Server(process, port, None)
         html = wait_until(lambda: _body(server, "app?select=disc.L4-L5"), "Panel to answer")
         assert '"selected":"disc.L4-L5"' in html
-        script = re.search(r'"(\./static/extensions/spine-explorer/[^"]+)"', html).group(1)
+        script = re.search(r'"\./(static/extensions/spine-explorer/[^"]+)"', html).group(1)
         assert server.get(script, {"Accept-Encoding": "gzip"}).headers["Content-Encoding"] == "gzip"
     finally:
         process.terminate()
