@@ -84,8 +84,13 @@ def library(meshes: Path | None = None, annotations: Path | None = None) -> Libr
     content = reload(before[1].content, annotations) if before else load_content(annotations)
     shapes = read_shapes(meshes)
     catalogue = build_catalogue(content, manifest_ids=shapes.ids, accuracy=shapes.accuracy)
+    others = [
+        build_catalogue(content, manifest_ids=shapes.ids, accuracy=shapes.accuracy, language=language)
+        for language in catalogue["languages"]
+        if language != catalogue["language"]
+    ]
     problems = _by_file(annotations.name, content.problems)
-    made = Library(meshes, content, catalogue, package(shapes, catalogue, problems))
+    made = Library(meshes, content, catalogue, package(shapes, catalogue, problems, others))
     _read[key] = (stamp, made)
     return made
 

@@ -47,6 +47,7 @@ def page(package: Package, state: Mapping[str, Any], title: str = TITLE) -> str:
             "files": {asset.name: _inline(asset) for asset in package.files.values()},
             "packs": list(package.packs),
             "catalogue": package.catalogue,
+            "catalogues": dict(package.catalogues),
             "manifest": dict(package.manifest),
         },
     }

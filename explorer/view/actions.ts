@@ -29,6 +29,7 @@ export interface Actions {
   walk(direction: "above" | "below"): void;
   setTheme(theme: Theme): void;
   setRegister(register: Register): void;
+  setLanguage(language: string): void;
   undo(): void;
   redo(): void;
   readonly canUndo: Signal<boolean>;
@@ -169,5 +170,6 @@ export function createActions(
     },
     setTheme: (theme) => update({ theme }),
     setRegister: (register) => update({ register }),
+    setLanguage: (language) => update({ language }),
   };
 }

@@ -62,7 +62,9 @@ class Package:
     packs : tuple of str
         Names of the GLB packs in the order in which to load them.
     catalogue : str
-        Name of the JSON file of words.
+        Name of the JSON file of words in the base language.
+    catalogues : mapping of str to str
+        Names of the files of words by language, the base language among them.
     manifest : mapping
         What the browser is told about each mesh beside its shape; small, so it goes along with the list of files.
     problems : tuple of str
@@ -74,6 +76,7 @@ class Package:
     catalogue: str
     manifest: Mapping[str, Any]
     problems: tuple[str, ...] = ()
+    catalogues: Mapping[str, str] = field(default_factory=dict)
 
     def describe(self, mode: Literal["url", "message"], root: str = "") -> dict[str, Any]:
         """Return what the component is told: names, sizes and where to get the bytes.
@@ -91,6 +94,7 @@ class Package:
             "files": files,
             "packs": list(self.packs),
             "catalogue": self.catalogue,
+            "catalogues": dict(self.catalogues),
             "manifest": dict(self.manifest),
         }
 
@@ -146,13 +150,33 @@ def read_shapes(meshes: Path) -> Shapes:
     return Shapes(tuple(packs), frozenset(ids), accuracy, regions, tuple(said))
 
 
-def package(shapes: Shapes, catalogue: Mapping[str, Any], problems: Iterable[str] = ()) -> Package:
-    """Put shapes and words together; the problems given come before those of the shapes."""
-    words = Asset.of("catalogue", ".json", _dump(catalogue))
-    files = {asset.name: asset for asset in (*shapes.packs, words)}
+def package(
+    shapes: Shapes,
+    catalogue: Mapping[str, Any],
+    problems: Iterable[str] = (),
+    others: Iterable[Mapping[str, Any]] = (),
+) -> Package:
+    """Put shapes and words together; the problems given come before those of the shapes.
+
+    Parameters
+    ----------
+    shapes : Shapes
+        What the browser draws.
+    catalogue : mapping
+        The words in the base language.
+    problems : iterable of str
+        What was wrong with the words.
+    others : iterable of mapping
+        The words in other languages, each fetched only by those who ask for it.
+    """
+    words = {str(each["language"]): Asset.of("catalogue", ".json", _dump(each)) for each in (catalogue, *others)}
+    files = {asset.name: asset for asset in (*shapes.packs, *words.values())}
     packs = tuple(asset.name for asset in shapes.packs)
     manifest = {"meshes": [{"id": key, "regions": names} for key, names in shapes.regions.items()]}
-    return Package(MappingProxyType(files), packs, words.name, manifest, (*problems, *shapes.problems))
+    by_language = {language: asset.name for language, asset in words.items()}
+    first = by_language[str(catalogue["language"])]
+    said = (*problems, *shapes.problems)
+    return Package(MappingProxyType(files), packs, first, manifest, said, MappingProxyType(by_language))
 
 
 @cache

@@ -73,10 +73,12 @@ async function checked(name: string, bytes: ArrayBuffer, expected: string): Prom
 
 export function createAssets(host: Host, list: AssetList, onProgress: OnProgress): Assets {
   const ask = list.mode === "message" ? messenger(host) : null;
+  // Packs and one language of words; another language is fetched when it is asked for.
   const wanted = [list.catalogue, ...list.packs];
   const total = wanted.reduce((sum, name) => sum + (list.files[name]?.bytes ?? 0), 0);
   const loaded = new Map<string, number>();
   const tell = (name: string, count: number): void => {
+    if (!wanted.includes(name)) return;
     loaded.set(name, Math.min(count, list.files[name]?.bytes ?? count));
     onProgress([...loaded.values()].reduce((sum, value) => sum + value, 0), total);
   };

@@ -20,6 +20,7 @@ export interface Attachment {
 
 export interface Structure {
   readonly label: string;
+  readonly lang?: string;
   readonly latin?: string;
   readonly synonyms?: Ids;
   readonly role?: Text;
@@ -90,7 +91,12 @@ export interface CardView {
 /** A condition, a factor or a symptom. */
 export interface Card {
   readonly label: string;
+  /** What people call it; some of these words frighten, so they are searched and not shown. */
   readonly aka?: Ids;
+  /** Those of `aka` that may be shown. */
+  readonly also?: Ids;
+  /** Language of the words, where it is not English. */
+  readonly lang?: string;
   readonly kind?: string;
   readonly structures: readonly Place[];
   readonly summary: Text;
@@ -117,7 +123,9 @@ export interface Card {
 
 export interface Exercise {
   readonly label: string;
+  readonly lang?: string;
   readonly aka?: Ids;
+  readonly also?: Ids;
   readonly group?: string;
   readonly structures: readonly Place[];
   readonly summary?: Text;
@@ -148,6 +156,7 @@ export interface RedFlags {
 
 export interface Tour {
   readonly label: string;
+  readonly lang?: string;
   readonly aim?: Text;
   readonly minutes?: number;
   readonly steps: readonly { readonly view?: CardView; readonly text: Text; readonly safety?: boolean }[];
@@ -187,6 +196,8 @@ type Table<T> = Readonly<Record<string, T>>;
 export interface Catalogue {
   readonly version: number;
   readonly language: string;
+  /** Languages there are words in, each with how far its translation has come. */
+  readonly languages: Table<string>;
   readonly structures: Table<Structure>;
   readonly conditions: Table<Card>;
   readonly exercises: Table<Exercise>;
@@ -196,7 +207,8 @@ export interface Catalogue {
   readonly tours: Table<Tour>;
   readonly sources: Table<Source>;
   readonly services: Table<Service>;
-  readonly notices: Table<{ readonly label?: string; readonly text: Text }>;
+  /** Standing statements such as the disclaimer, each with the places where it is shown. */
+  readonly notices: Table<{ readonly label?: string; readonly text: Text; readonly shown?: Ids }>;
   readonly grades: Table<Text>;
   readonly tree: readonly Branch[];
   readonly ui: Table<string>;
@@ -206,6 +218,7 @@ export interface Catalogue {
 export const EMPTY: Catalogue = {
   version: 1,
   language: "en",
+  languages: {},
   structures: {},
   conditions: {},
   exercises: {},
@@ -252,6 +265,13 @@ export function subjectOf(catalogue: Catalogue, id: string): Subject | null {
   if (Object.hasOwn(catalogue.factors, id)) return "factor";
   if (Object.hasOwn(catalogue.tours, id)) return "tour";
   return null;
+}
+
+/** The language a card is written in: English where it has not been translated. */
+export function langOf(catalogue: Catalogue, id: string): string {
+  const subject = subjectOf(catalogue, id);
+  const table = subject === null ? null : (catalogue[`${subject}s`] as Table<{ readonly lang?: string }>);
+  return table?.[id]?.lang ?? "en";
 }
 
 export function labelOf(catalogue: Catalogue, id: string): string {

@@ -15,7 +15,7 @@ export interface Loading {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function startLoading(host: Host, store: Store, words: () => Translate): Loading {
-  const { packs, catalogue } = host.assets;
+  const { packs, catalogue, catalogues = {} } = host.assets;
   const assets: Assets = createAssets(host, host.assets, (loaded, total) => {
     store.progress.value = { ...store.progress.peek(), loaded, total };
   });
@@ -23,17 +23,34 @@ export function startLoading(host: Host, store: Store, words: () => Translate): 
     store.notify("error", words()("app.file-failed", { reason: reasonOf(error) }));
   };
 
-  const readWords = async (): Promise<void> => {
+  const read = async (language: string): Promise<boolean> => {
     try {
-      store.catalogue.value = readCatalogue(await assets.json(catalogue));
+      const name = Object.hasOwn(catalogues, language) ? catalogues[language] : undefined;
+      const arrived = readCatalogue(await assets.json(name ?? catalogue));
+      // The reader may have chosen yet another language meanwhile.
+      if (store.state.peek().language === language) store.catalogue.value = arrived;
+      return true;
     } catch (error) {
       failed(error);
-      store.notify("warning", words()("app.no-words"));
+      return false;
     }
   };
 
+  const readWords = async (): Promise<void> => {
+    const asked = new URLSearchParams(store.ownsPage ? globalThis.location?.search : "").get("language");
+    if (asked !== null && Object.hasOwn(catalogues, asked)) store.update({ language: asked }, "address");
+    if (!(await read(store.state.peek().language))) store.notify("warning", words()("app.no-words"));
+  };
+
+  const first = readWords();
+  void first.then(() =>
+    store.onChange(({ patch }) => {
+      if (patch.language !== undefined) void read(patch.language);
+    }),
+  );
+
   return {
-    words: readWords(),
+    words: first,
     async shapes(add, onFirst) {
       // All are asked for at once and drawn in order, so that a slow file keeps no other from travelling.
       const arriving = packs.map((name) => assets.bytes(name).then((bytes) => ({ name, bytes }), (error: unknown) => ({ name, error })));

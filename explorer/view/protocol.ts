@@ -17,6 +17,8 @@ export interface AssetList {
   /** Names of the GLB packs, in the order in which they are to be shown. */
   readonly packs: readonly string[];
   readonly catalogue: string;
+  /** Words in other languages, by language tag. */
+  readonly catalogues?: Readonly<Record<string, string>>;
   readonly manifest?: unknown;
 }
 

@@ -18,7 +18,9 @@ interface Entry {
   readonly id: string;
   readonly subject: Subject;
   readonly label: string;
+  /** All other names, to be searched. */
   readonly aliases: string;
+  /** Those that may be shown. */
   readonly names: readonly string[];
   readonly latin: string;
   readonly level: string;
@@ -66,8 +68,8 @@ function entries(catalogue: Catalogue): Entry[] {
   });
   const cards = (["condition", "exercise", "symptom", "factor", "tour"] as const).flatMap((subject) =>
     Object.entries(catalogue[`${subject}s`]).map(([id, record]): Entry => {
-      const names: readonly string[] = "aka" in record ? ((record.aka as readonly string[] | undefined) ?? []) : [];
-      return { id, subject, label: record.label, names, aliases: names.join(" "), latin: "", level: "", rank: CARD };
+      const { aka = [], also = [] } = record as { readonly aka?: readonly string[]; readonly also?: readonly string[] };
+      return { id, subject, label: record.label, names: also, aliases: aka.join(" "), latin: "", level: "", rank: CARD };
     }),
   );
   return [...structures, ...cards];

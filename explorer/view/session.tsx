@@ -78,7 +78,7 @@ function dropUnknown(store: Store, words: Words): void {
 export function startSession(host: LiveHost, root: ShadowRoot, remembered?: State): Session {
   const given = readPatch(remembered ?? host.state);
   const store = createStore(given.patch, host.kind !== "notebook");
-  const words = computed(() => translator(store.catalogue.value.ui));
+  const words = computed(() => translator(store.catalogue.value.ui, store.catalogue.value.language));
   const pilot = signal<Pilot | null>(null);
   const actions = createActions(store, pilot, createHistory(store));
   const picture = createPictureDesk(host, store, (id) => actions.select(id));
@@ -93,6 +93,7 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
     actions,
     search: computed(() => searchIndex(store.catalogue.value)),
     words,
+    languages: Object.keys(host.assets.catalogues ?? {}),
     picture,
     attach: (element) => stageReady(element),
     pickCentre: () => {

@@ -160,3 +160,18 @@ def test_the_warning_signs_are_one_step_away_and_give_the_focus_back(visit):
     focused = visitor.page.evaluate("document.querySelector('#spine > div').shadowRoot.activeElement?.dataset.testid")
     assert focused == "worried"
     assert visitor.state["condition"] == HERNIATION
+
+
+def test_spanish_is_a_draft_in_the_page_and_warning_signs_stay_english(visit):
+    visitor = visit(f"?language=es&condition={HERNIATION}")
+    assert visitor.title == "Hernia de disco"
+    assert "borrador" in visitor.test_id("disclaimer").inner_text()
+    assert visitor.test_id("card").locator("article").get_attribute("lang") == "es"
+    visitor.test_id("warning-signs").click()
+    signs = visitor.test_id("dialog-warning").get_by_test_id("flag-set").first
+    assert signs.get_attribute("lang") == "en"
+    assert "Emergency" in signs.inner_text()
+    visitor.page.keyboard.press("Escape")
+    visitor.test_id("language").select_option("en")
+    visitor.page.get_by_text("Disc herniation").first.wait_for()
+    assert "language" not in visitor.page.url

@@ -12,7 +12,8 @@ import { normalise, searchIndex } from "../../explorer/view/search";
 import { INITIAL, readPatch } from "../../explorer/view/state";
 import { createStore } from "../../explorer/view/store";
 import { pathTo, rowsOf, treeOf } from "../../explorer/view/tree";
-import { translator } from "../../explorer/view/ui/strings";
+import { SPANISH } from "../../explorer/view/ui/spanish";
+import { ENGLISH, translator } from "../../explorer/view/ui/strings";
 
 const bone = (level: string) => ({ label: `Bone ${level}`, kind: "bone", layer: "bones", region: "lumbar", parent: "region.lumbar", level, solid: true });
 const disc = (upper: string, lower: string) => ({
@@ -35,7 +36,7 @@ const CATALOGUE: Catalogue = readCatalogue({
     ...pair("muscle.psoas", "Psoas"),
   },
   conditions: {
-    "cond.herniation": { label: "Disc herniation", aka: ["slipped disc"], structures: [{ id: "disc.L4-L5" }, { id: "muscle.psoas" }], summary: "Part of a disc pushes out." },
+    "cond.herniation": { label: "Disc herniation", aka: ["slipped disc", "worn disc"], also: ["slipped disc"], structures: [{ id: "disc.L4-L5" }, { id: "muscle.psoas" }], summary: "Part of a disc pushes out." },
     "cond.sciatica": { label: "Sciatica", structures: [{ id: "disc.L5-S1" }], summary: "Leg pain." },
   },
   exercises: { "ex.walk": { label: "Walking", structures: [{ id: "muscle.psoas" }], steps: ["Walk."] } },
@@ -111,6 +112,7 @@ test("search forgives, knows other names, and puts pairs before their halves", (
   const first = (query: string) => index.find(query)[0]?.id;
   assert.equal(first("slipped disk"), "cond.herniation");
   assert.equal(index.find("sliped disc")[0]?.alias, "slipped disc");
+  assert.deepEqual(index.find("worn disc").map(({ id, alias }) => [id, alias])[0], ["cond.herniation", null]);
   assert.equal(first("siatica"), "cond.sciatica");
   assert.equal(first("L4/5"), "disc.L4-L5");
   assert.deepEqual(index.find("psoas").map(({ id }) => id), ["muscle.psoas", "muscle.psoas.left", "muscle.psoas.right"]);
@@ -183,4 +185,15 @@ test("words come from the catalogue first, in the register asked for", () => {
   assert.equal(t("search.none", { query: "{query}" }), "Nothing found for “{query}”.");
   assert.equal(inRegister({ plain: "soft", clinical: "nucleus" }, "clinical"), "nucleus");
   assert.equal(inRegister({ plain: "soft" }, "clinical"), "soft");
+});
+
+test("Spanish speaks of nothing English does not, fills the same places, and leaves warning signs in English", () => {
+  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+  for (const [key, text] of Object.entries(SPANISH)) {
+    assert.deepEqual(places(text), places(ENGLISH[key as keyof typeof ENGLISH] ?? "missing"), key);
+    assert.ok(!key.startsWith("flags."), key);
+  }
+  assert.equal(translator({}, "es-MX")("app.close"), "Cerrar");
+  assert.equal(translator({}, "es")("flags.do"), ENGLISH["flags.do"]);
+  assert.equal(translator({}, "xx")("app.close"), "Close");
 });

@@ -87,3 +87,14 @@ def test_an_author_who_mends_a_file_sees_it_at_the_next_visit(tmp_path):
     assert any(f"annotations/conditions/{record.name}#" in problem for problem in second.problems)
     # What was sound when last read goes on being shown.
     assert second.catalogue["conditions"].keys() == first.catalogue["conditions"].keys()
+
+
+def test_each_language_is_a_file_of_its_own_and_the_base_comes_first():
+    given = library().package
+    assert given.catalogues["en"] == given.catalogue
+    assert set(given.catalogues) == set(library().catalogue["languages"]) >= {"en", "es"}
+    assert given.describe("url")["catalogues"] == dict(given.catalogues)
+    spoken = {
+        language: json.loads(given.files[name].content)["language"] for language, name in given.catalogues.items()
+    }
+    assert all(language == said for language, said in spoken.items())

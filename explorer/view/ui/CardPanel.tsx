@@ -1,7 +1,7 @@
 // The card: the chosen part, or else the open exercise, condition or page; a trail of what lies around it.
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { labelOf } from "../catalogue";
+import { labelOf, langOf } from "../catalogue";
 import { IconButton } from "./bits";
 import { ConditionCard } from "./ConditionCard";
 import { useExplorer, useWords } from "./context";
@@ -89,7 +89,7 @@ export function CardPanel(): JSX.Element {
       {shown === null ? (
         <Welcome />
       ) : (
-        <article key={shown.key}>
+        <article key={shown.key} lang={langOf(catalogue, shown.key)}>
           <header class="card-head">
             <div class="card-top">
               {crumbs.length > 0 ? (
@@ -120,6 +120,7 @@ export function CardPanel(): JSX.Element {
             )}
             {selected === shown.key && <StructureActions id={selected} />}
           </header>
+          {langOf(catalogue, shown.key) !== catalogue.language && <p class="foreign">{t("card.untranslated")}</p>}
           {shown.content}
         </article>
       )}

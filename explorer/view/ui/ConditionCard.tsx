@@ -76,9 +76,9 @@ export function ConditionCard({ card }: { readonly card: Card }): JSX.Element {
       <div data-testid="summary">
         <Words text={card.summary} lead />
       </div>
-      {card.aka?.length ? (
+      {card.also?.length ? (
         <p class="quiet">
-          {t("cond.also")}: {card.aka.join(", ")}
+          {t("cond.also")}: {card.also.join(", ")}
         </p>
       ) : null}
       {card.common && <HowCommon claim={card.common} />}
@@ -121,7 +121,7 @@ export function ConditionCard({ card }: { readonly card: Card }): JSX.Element {
       <Questions card={card} />
       <Grade grade={card.grade} />
       <Sources ids={card.sources} />
-      <NoticeText ids={["notice.education", "notice.model"]} />
+      <NoticeText where="card" />
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function ExerciseCard({ exercise }: { readonly exercise: Exercise }): JSX
       )}
       <Myths myths={exercise.myths} />
       <Sources ids={exercise.sources} />
-      <NoticeText ids={["notice.education"]} />
+      <NoticeText where="card" />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function HelpDialog(): JSX.Element {
         />
         {t("help.shortcuts")}
       </label>
-      <NoticeText ids={["notice.education", "notice.model"]} />
+      <NoticeText where="start" />
     </Dialog>
   );
 }

@@ -180,7 +180,7 @@ function More({ id, record }: { readonly id: string; readonly record: Structure 
       </dl>
       <Myths myths={record.claims} />
       <Sources ids={record.sources} />
-      <NoticeText ids={["notice.model", "notice.education"]} />
+      <NoticeText where="card" />
     </>
   );
 }

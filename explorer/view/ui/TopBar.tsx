@@ -37,6 +37,32 @@ function ThemeChoice(): JSX.Element {
   );
 }
 
+/** A language in its own words, such as "español". */
+const ownName = (language: string): string => new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+
+function LanguageChoice(): JSX.Element | null {
+  const { store, actions, languages } = useExplorer();
+  const t = useWords();
+  if (languages.length < 2) return null;
+  const state = store.catalogue.value.languages;
+  return (
+    <select
+      class="select"
+      aria-label={t("top.language")}
+      value={store.state.value.language}
+      data-testid="language"
+      onChange={(event) => actions.setLanguage(event.currentTarget.value)}
+    >
+      {languages.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {ownName(language)}
+          {state[language] === "machine" || state[language] === "human draft" ? ` (${t("top.language.draft")})` : ""}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** One click between light and dark; the menu on narrow screens has all three. */
 function ThemeToggle(): JSX.Element {
   const { store, actions } = useExplorer();
@@ -68,6 +94,7 @@ export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
             <Layers />
             <h3>{t("top.register")}</h3>
             <RegisterChoice />
+            <LanguageChoice />
             <h3>{t("top.theme")}</h3>
             <ThemeChoice />
             <div class="menu-row">
@@ -81,6 +108,7 @@ export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
           </Menu>
         ) : (
           <>
+            <LanguageChoice />
             <RegisterChoice />
             <Menu icon="layers" label={t("top.layers")} testId="layers-menu">
               <Layers />

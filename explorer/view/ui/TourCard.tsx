@@ -31,7 +31,7 @@ function Ending({ tour }: { readonly tour: Tour }): JSX.Element {
       ) : null}
       {tour.redflags?.length ? <FlagSets ids={tour.redflags} /> : null}
       <Sources ids={tour.sources} />
-      <NoticeText ids={["notice.education", "notice.model"]} />
+      <NoticeText where="card" />
     </>
   );
 }

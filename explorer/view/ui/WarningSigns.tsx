@@ -13,7 +13,7 @@ function FlagSet({ set }: { readonly set: RedFlags }): JSX.Element {
   const t = useWords();
   const read = useRead();
   return (
-    <section class={`flags flags-${set.level}`} data-testid="flag-set">
+    <section class={`flags flags-${set.level}`} lang="en" data-testid="flag-set">
       <h3>{set.label}</h3>
       {set.level && (
         <p class="flags-level">
@@ -110,8 +110,9 @@ export function WarningDialog(): JSX.Element {
   const ids = Object.keys(store.catalogue.value.redflags);
   return (
     <Dialog name="warning" title={t("flags.title")}>
+      {store.catalogue.value.language !== "en" && <p class="foreign">{t("card.untranslated")}</p>}
       {ids.length > 0 ? <p class="lead">{t("flags.intro")}</p> : <p class="lead">{t("flags.missing")}</p>}
-      <NoticeText ids={["notice.emergency"]} />
+      <NoticeText where="red-flags" />
       <Services />
       <FlagSets ids={ids} />
     </Dialog>

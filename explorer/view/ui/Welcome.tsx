@@ -33,7 +33,7 @@ export function Welcome(): JSX.Element {
             <OpenList ids={ids} />
           </details>
         ))}
-      <NoticeText ids={["notice.education", "notice.model"]} />
+      <NoticeText where="start" />
     </div>
   );
 }

@@ -190,11 +190,16 @@ export function Sources({ ids }: { readonly ids: readonly string[] | undefined }
   );
 }
 
-/** Standing statements such as the disclaimer, by id. */
-export function NoticeText({ ids }: { readonly ids: readonly string[] }): JSX.Element | null {
+/** The standing statements that belong in a place: the start, a card, or beside the warning signs. */
+export function NoticeText({ where }: { readonly where: "start" | "card" | "red-flags" }): JSX.Element | null {
   const { store } = useExplorer();
   const read = useRead();
-  const texts = ids.map((id) => read(store.catalogue.value.notices[id])).filter(Boolean);
+  const { notices, language } = store.catalogue.value;
+  // What is said of drafts at the start is true of every card in another language.
+  const places = where === "card" && language !== "en" ? ["card", "start"] : [where];
+  const texts = Object.values(notices)
+    .filter(({ shown }) => shown?.some((place) => places.includes(place)))
+    .map((notice) => read(notice));
   if (texts.length === 0) return null;
   return (
     <div class="standing" data-testid="disclaimer">

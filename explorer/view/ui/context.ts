@@ -14,6 +14,8 @@ export interface Explorer {
   readonly actions: Actions;
   readonly search: ReadonlySignal<SearchIndex>;
   readonly words: ReadonlySignal<Translate>;
+  /** Languages there are words in. */
+  readonly languages: readonly string[];
   readonly picture: PictureDesk;
   /** Called with the element the 3D view is to live in. */
   readonly attach: (host: HTMLElement) => void;

@@ -1,4 +1,6 @@
 // Every word of the interface, in British English. The catalogue's `ui` table replaces any of them by key.
+import { SPANISH } from "./spanish";
+
 export const ENGLISH = {
   "app.name": "Spine Explorer",
   "app.loading": "Loading the spine",
@@ -100,6 +102,9 @@ export const ENGLISH = {
   "view.redo": "Redo",
   "view.above": "Next above",
   "view.below": "Next below",
+  "card.untranslated": "This is shown in English, because no checked translation is there yet.",
+  "top.language": "Language",
+  "top.language.draft": "draft translation",
   "card.region": "Card",
   "card.tabs": "About this part",
   "card.does": "What it does",
@@ -263,10 +268,13 @@ export type Key = keyof typeof ENGLISH;
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: Key, values?: Values) => string;
 
-/** Words by key from the catalogue's table, or else ours; places such as {label} are filled from `values`. */
-export function translator(table: Readonly<Record<string, string>>): Translate {
+const TABLES: Readonly<Record<string, Partial<Record<Key, string>>>> = { es: SPANISH };
+
+/** Words by key: the catalogue's, or else ours in its language, or else English; {places} are filled from `values`. */
+export function translator(table: Readonly<Record<string, string>>, language = "en"): Translate {
+  const ours = TABLES[language.split("-")[0] ?? ""] ?? {};
   return (key, values = {}) => {
-    const text: string = (Object.hasOwn(table, key) ? table[key] : undefined) ?? ENGLISH[key];
+    const text: string = (Object.hasOwn(table, key) ? table[key] : undefined) ?? ours[key] ?? ENGLISH[key];
     return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
   };
 }
