@@ -72,6 +72,8 @@ HELD: Final = (
     "body_height_mm",
     "lamina_up_direction",
     "cornu_points_mm",
+    "ischial_spine_points_mm",
+    "acetabular_rim_points_mm",
     "spinous_tip_points_mm",
     "spinous_process_points_mm",
 )

@@ -68,7 +68,8 @@ def field(dims: Dims) -> Field:
     hollow = smooth_difference(dims["rim_rounding_mm"], bone, *hollows(dims).values())
     rim = np.asarray(dims["acetabular_rim_points_mm"], dtype=float)
     lip = tube(rim[:, :3], rim[:, 3])
-    floored = smooth_union(dims["rim_rounding_mm"], hollow, web(_rows(dims, FLOOR_ROWS)), lip)
+    floored = smooth_union(dims["rim_rounding_mm"], hollow, web(_rows(dims, FLOOR_ROWS)))
+    floored = smooth_union(dims["fillet_mm"], floored, lip)
     middle, normal = np.asarray(dims["symphysis_face_points_mm"], dtype=float)
     room = sphere(dims["acetabulum_centre_mm"], dims["acetabulum_radius_mm"] - 1.5)
     bedded = smooth_difference(dims["rim_rounding_mm"], floored, web(_rows(dims, BED_ROWS)), room)
@@ -153,7 +154,7 @@ def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:
     away = points - centre
     below = away[:, 2] < 0.3 * dims["acetabulum_radius_mm"]
     region = np.where(below, np.where(away[:, 1] > 0.0, 2, 1), 0)
-    behind = points[:, 1] < np.asarray(dims["ischial_spine_points_mm"], dtype=float)[0, 1] + 8.0
+    behind = points[:, 1] < np.asarray(dims["ischial_spine_points_mm"], dtype=float)[-1, 1] + 11.0
     region[behind & (away[:, 2] < 0.8 * dims["acetabulum_radius_mm"])] = 1
     cup = np.min([f(points) for f in hollows(dims).values()], axis=0)
     region[(cup < 0.8) & (away @ opening(dims) < dims["acetabulum_rim_offset_mm"] + 2.0)] = 3

@@ -7,8 +7,9 @@ from scipy.optimize import least_squares
 from explorer.modelling import generators, mesher, recipe
 from explorer.modelling.body import stand
 
-SPACING_MM = {"bone.hip.right": 2.4, "bone.sacrum": 1.8, "bone.coccyx": 1.2, "bone.femur.right": 2.2}
-HOLES = {"bone.hip.right": 1, "bone.coccyx": 0, "bone.femur.right": 0}
+SPACING_MM = {"bone.hip.right": 2.4, "bone.sacrum": 1.5, "bone.coccyx": 1.2, "bone.femur.right": 2.2}
+HOLES = {"bone.hip.right": 1, "bone.sacrum": 17, "bone.coccyx": 0, "bone.femur.right": 0}
+"""One obturator foramen; the sacral canal with sixteen foramina, its mouth and its hiatus is one hollow of 18 doors."""
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +52,7 @@ def holes(points, faces):
 @pytest.mark.parametrize(("bone", "count"), HOLES.items())
 def test_bones_have_the_holes_of_their_kind_and_no_others(surfaces, bone, count):
     assert mesher.signed_volume(*surfaces[bone]) > 0.0
-    assert holes(*surfaces[bone]) == count  # the obturator foramen of the hip bone is one
+    assert holes(*surfaces[bone]) == count
 
 
 def test_pelvic_incidence_tilt_and_slope_are_those_of_the_recipe(body):
@@ -83,7 +84,7 @@ def test_hip_landmarks_stand_where_they_are_felt(body):
     # Level within a few degrees; standing adults tip forward by 10 on average, and our specimen has a low incidence.
     assert -3.0 < np.degrees(np.arctan2(*slope)) < 20.0
     for name in set(points) - {"acetabulum"}:
-        assert abs(body.field("bone.hip.right")(points[name][None])[0]) < 0.2, name
+        assert abs(body.field("bone.hip.right")(points[name][None])[0]) < 0.5, name
 
 
 def test_every_sacral_foramen_leads_through_and_to_the_canal(entries):
