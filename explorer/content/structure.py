@@ -90,5 +90,5 @@ class StructureRecord(Record):
     exercises: tuple[Id, ...] = ()
     codes: Codes | None = None
     sources: tuple[Id, ...] = Field(min_length=1)
-    review: Review | None = None
+    review: Review
     replaced_by: Id | None = None
