@@ -15,11 +15,13 @@ PUBLISHED_MM2 = {
     # Mean of left and right, MRI of 30 adults (Ivanac 2026); multifidus as recalled in the anatomy tables.
     "psoas": {"L1/2": 437.3, "L2/3": 989.7, "L3/4": 1463.1, "L4/5": 1775.1, "L5/S1": 1575.1},
     "erector spinae": {"L1/2": 2248.7, "L2/3": 2290.4, "L3/4": 2111.8},
+    "quadratus lumborum": {"L1/2": 342.5, "L2/3": 532.8, "L3/4": 707.2},
     "multifidus": {"L3": 450.0, "L4": 700.0, "L5": 850.0},
 }
 PARTS = {
     "psoas": ("psoas-major",),
     "multifidus": ("multifidus",),
+    "quadratus lumborum": ("quadratus-lumborum",),
     "erector spinae": ("iliocostalis-lumborum", "iliocostalis-thoracis", "longissimus-thoracis", "spinalis-thoracis"),
 }
 SHARE = 0.15
