@@ -61,6 +61,21 @@ function connectAddress(store: Store, words: () => Words): AddressBar {
   return bar;
 }
 
+/** How far from the middle of the view Enter still finds something, CSS pixels. */
+const NEAR_PX = 48;
+
+function nearMiddle(viewer: Viewer, x: number, y: number): string | null {
+  for (let radius = 0; radius <= NEAR_PX; radius += 8) {
+    const steps = radius === 0 ? 1 : 8;
+    for (let step = 0; step < steps; step++) {
+      const angle = (2 * Math.PI * step) / steps;
+      const found = viewer.pickAt(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
 /** Ids that a state names and that nothing has are told and dropped, so that no card is empty. */
 function dropUnknown(store: Store, words: Words): void {
   const catalogue = store.catalogue.peek();
@@ -98,7 +113,7 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
     attach: (element) => stageReady(element),
     pickCentre: () => {
       const canvas = root.querySelector<HTMLElement>("[data-testid=canvas]");
-      return canvas && viewer ? viewer.pickAt(canvas.clientWidth / 2, canvas.clientHeight / 2) : null;
+      return canvas && viewer ? nearMiddle(viewer, canvas.clientWidth / 2, canvas.clientHeight / 2) : null;
     },
   };
 

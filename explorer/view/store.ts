@@ -107,6 +107,8 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
   const page = signal<Page | null>(null);
   const notices = signal<readonly Notice[]>([]);
   const listeners = new Set<(change: Change) => void>();
+  // A listener may change the state in turn; everyone hears of the changes in the order in which they were made.
+  const untold: Change[] = [];
   let lastNotice = 0;
 
   const query = globalThis.matchMedia?.("(prefers-color-scheme: dark)");
@@ -150,7 +152,16 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
       if (Object.keys(changed).length === 0) return;
       const after = { ...before, ...changed };
       state.value = after;
-      for (const listener of [...listeners]) listener({ patch: changed, origin, before, after });
+      untold.push({ patch: changed, origin, before, after });
+      if (untold.length > 1) return;
+      try {
+        for (let change = untold[0]; change !== undefined; change = untold[0]) {
+          for (const listener of [...listeners]) listener(change);
+          untold.shift();
+        }
+      } finally {
+        untold.length = 0;
+      }
     },
     onChange(listener) {
       listeners.add(listener);

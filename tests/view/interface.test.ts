@@ -144,6 +144,17 @@ test("choosing shows what was hidden, hiding a group forgets its parts, and undo
   assert.deepEqual(store.state.peek().visibility, { "region.lumbar": "hide" });
 });
 
+test("everyone hears of changes in the order in which they were made", () => {
+  const { store } = reader();
+  const heard: string[] = [];
+  store.onChange(({ patch }) => {
+    if (patch.condition) store.update({ view: "left" });
+  });
+  store.onChange(({ patch }) => heard.push(Object.keys(patch).join()));
+  store.update({ condition: "cond.sciatica" });
+  assert.deepEqual(heard, ["condition", "view"]);
+});
+
 test("escape leaves the innermost first", () => {
   const { store, actions } = reader();
   actions.openCondition("cond.herniation");

@@ -140,7 +140,9 @@ export function ViewButtons(props: { readonly narrow: boolean; readonly compact:
   useEffect(() => {
     const edge = left.current?.offsetLeft ?? 0;
     const width = (bars: HTMLElement | null): number => (bars?.offsetWidth ?? 0) + edge;
-    store.covered.value = { left: width(left.current), right: width(right.current) };
+    // The same on both sides, so that what is framed stays in the middle of the view.
+    const side = Math.max(width(left.current), width(right.current));
+    store.covered.value = { left: side, right: side };
   }, [narrow, compact, zooms]);
 
   return (
