@@ -107,13 +107,13 @@ def _answers(server):
         return False
 
 
-def wait_until(true, what, seconds=PATIENCE_S):
+def wait_until(true, what, seconds=PATIENCE_S, pause_s=0.1):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         found = true()
         if found:
             return found
-        time.sleep(0.1)
+        time.sleep(pause_s)
     raise AssertionError(f"waited {seconds:g} s for {what}")
 
 

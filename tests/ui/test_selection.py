@@ -39,7 +39,7 @@ def test_the_same_by_keyboard(visit):
 
 
 def test_the_keyboard_picks_what_is_in_the_middle_of_the_view(visit):
-    visitor = visit("?view=left")
+    visitor = visit("?view=anterior")
     box = visitor.test_id("canvas").bounding_box()
     middle = [box["width"] / 2, box["height"] / 2]
     expected = visitor.page.evaluate("([x, y]) => window.__spine.viewer.pickAt(x, y)", middle)
