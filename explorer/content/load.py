@@ -43,86 +43,91 @@ class Entry:
 class Content:
     """All records by kind and id, with what was wrong when they were read."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[Entry, ...] = field(default=(), repr=False)
     problems: tuple[Problem, ...] = ()
-    _tables: Mapping[str, Mapping[str, Entry]] = field(default_factory=dict, repr=False, compare=False)
+    _tables: Mapping[str, Mapping[str, Record]] = field(init=False, repr=False, compare=False)
+    _by_key: Mapping[str, Entry] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        tables: dict[str, dict[str, Entry]] = {shelf.name: {} for shelf in SHELVES}
+        tables: dict[str, dict[str, Record]] = {shelf.name: {} for shelf in SHELVES}
+        by_key: dict[str, Entry] = {}
         for entry in self.entries:
-            tables[entry.shelf].setdefault(entry.key, entry)
-        object.__setattr__(self, "_tables", MappingProxyType(tables))
+            tables[entry.shelf].setdefault(entry.key, entry.record)
+            by_key.setdefault(entry.key, entry)
+        frozen = {name: MappingProxyType(table) for name, table in tables.items()}
+        object.__setattr__(self, "_tables", MappingProxyType(frozen))
+        object.__setattr__(self, "_by_key", MappingProxyType(by_key))
 
-    def _table(self, shelf: str, model: type[R]) -> dict[str, R]:
-        return {key: cast("R", entry.record) for key, entry in self._tables[shelf].items()}
+    def _table(self, shelf: str, model: type[R]) -> Mapping[str, R]:
+        return cast("Mapping[str, R]", self._tables[shelf])
 
     @property
-    def structures(self) -> dict[str, StructureRecord]:
+    def structures(self) -> Mapping[str, StructureRecord]:
         """Records of structures by id."""
         return self._table("structures", StructureRecord)
 
     @property
-    def conditions(self) -> dict[str, Condition]:
+    def conditions(self) -> Mapping[str, Condition]:
         """Condition, variation and warning cards by id."""
         return self._table("conditions", Condition)
 
     @property
-    def factors(self) -> dict[str, Factor]:
+    def factors(self) -> Mapping[str, Factor]:
         """Life factors by id."""
         return self._table("factors", Factor)
 
     @property
-    def symptoms(self) -> dict[str, Symptom]:
+    def symptoms(self) -> Mapping[str, Symptom]:
         """Symptoms by id."""
         return self._table("symptoms", Symptom)
 
     @property
-    def cards(self) -> dict[str, Card]:
+    def cards(self) -> Mapping[str, Card]:
         """Conditions, factors and symptoms together, by id."""
         return {**self.conditions, **self.factors, **self.symptoms}
 
     @property
-    def exercises(self) -> dict[str, Exercise]:
+    def exercises(self) -> Mapping[str, Exercise]:
         """Exercises and tips by id."""
         return self._table("exercises", Exercise)
 
     @property
-    def redflags(self) -> dict[str, RedFlagSet]:
+    def redflags(self) -> Mapping[str, RedFlagSet]:
         """Sets of warning signs by id."""
         return self._table("redflags", RedFlagSet)
 
     @property
-    def tours(self) -> dict[str, Tour]:
+    def tours(self) -> Mapping[str, Tour]:
         """Tours by id."""
         return self._table("tours", Tour)
 
     @property
-    def claims(self) -> dict[str, CommonClaim]:
+    def claims(self) -> Mapping[str, CommonClaim]:
         """Common claims, set right, by id."""
         return self._table("claims", CommonClaim)
 
     @property
-    def sources(self) -> dict[str, Source]:
+    def sources(self) -> Mapping[str, Source]:
         """Sources by id."""
         return self._table("sources", Source)
 
     @property
-    def morphs(self) -> dict[str, Morph]:
+    def morphs(self) -> Mapping[str, Morph]:
         """Shape changes by id."""
         return self._table("morphs", Morph)
 
     @property
-    def glossary(self) -> dict[str, Term]:
+    def glossary(self) -> Mapping[str, Term]:
         """Glossary terms by id."""
         return self._table("glossary", Term)
 
     @property
-    def services(self) -> dict[str, Service]:
+    def services(self) -> Mapping[str, Service]:
         """Services by region."""
         return self._table("services", Service)
 
     @property
-    def words(self) -> dict[str, WordList]:
+    def words(self) -> Mapping[str, WordList]:
         """Word lists by language."""
         return self._table("words", WordList)
 
@@ -137,13 +142,13 @@ class Content:
         return next(iter(self._table("seeds", SeedRuns).values()), None)
 
     @property
-    def translations(self) -> dict[str, Translation]:
+    def translations(self) -> Mapping[str, Translation]:
         """Translations by file name."""
         return self._table("translations", Translation)
 
     def entry(self, key: str) -> Entry | None:
         """Return the entry of a record id, or None."""
-        return next((table[key] for table in self._tables.values() if key in table), None)
+        return self._by_key.get(key)
 
 
 def load_content(folder: Path) -> Content:
@@ -186,7 +191,7 @@ def reload(previous: Content, folder: Path) -> Content:
     broken_files = {problem.file for problem in now.problems if problem.rule == "V01"}
     kept = tuple(e for e in previous.entries if e.file in broken_files and (e.file, e.key) not in found)
     still_there = tuple(e for e in kept if _is_still_listed(folder / e.file, e))
-    return replace(now, entries=(*now.entries, *still_there), _tables={})
+    return replace(now, entries=(*now.entries, *still_there))
 
 
 def _is_still_listed(path: Path, entry: Entry) -> bool:

@@ -80,7 +80,7 @@ def translated(content: Content, language: str) -> tuple[Content, frozenset[str]
             continue
         if {text.pointer for text in texts(entry.record)}.intersection(_LEADING) <= fields.keys():
             speaking.add(entry.key)
-    return replace(content, entries=tuple(entries), problems=tuple(problems), _tables={}), frozenset(speaking)
+    return replace(content, entries=tuple(entries), problems=tuple(problems)), frozenset(speaking)
 
 
 def _spoken(entry: Entry, fields: Mapping[str, str]) -> Entry:

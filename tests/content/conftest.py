@@ -41,12 +41,12 @@ def spoil(content: Content, key: str, edit: Edit) -> Content:
         return Entry(entry.shelf, raw.get("id", key), model.model_validate(raw), entry.file, entry.pointer)
 
     assert content.entry(key) is not None, f"no record {key}"
-    return replace(content, entries=tuple(changed(entry) for entry in content.entries), _tables={})
+    return replace(content, entries=tuple(changed(entry) for entry in content.entries))
 
 
 def drop(content: Content, key: str) -> Content:
     """Return the content without one record."""
-    return replace(content, entries=tuple(e for e in content.entries if e.key != key), _tables={})
+    return replace(content, entries=tuple(e for e in content.entries if e.key != key))
 
 
 def add_unverified_code(raw: dict[str, Any]) -> None:
