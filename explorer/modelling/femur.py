@@ -50,10 +50,10 @@ ASPERA_COUNT: Final = 4
 
 
 def field(dims: Dims) -> Field:
-    """Return the signed distance of the right femur in rest world, cut off at the end of its shaft."""
+    """Return the signed distance of the right femur in rest world; the cut end of the shaft is rounded."""
     bone = smooth_union(dims["fillet_mm"], *parts(dims).values())
     end, along = _end(dims)
-    return smooth_intersection(1.5, smooth_union(3.0, bone, head(dims)), halfspace(end, along))
+    return smooth_intersection(6.0, smooth_union(3.0, bone, head(dims)), halfspace(end, along))
 
 
 def head(dims: Dims) -> Field:
