@@ -1,6 +1,7 @@
 """Each rule passes the real content and fails on a record spoiled for it."""
 
 import json
+import re
 from datetime import date
 from typing import Any, get_args
 
@@ -10,6 +11,7 @@ from pydantic import BaseModel
 from explorer.content.check import check
 from explorer.content.rules import RULES, Context
 from explorer.content.rules.evidence import SEEDS
+from explorer.content.rules.facts import FACTS
 from explorer.content.shelves import SHELVES
 from explorer.content.walk import REGISTERS
 from tests.content.conftest import DAY, FOLDER, drop, spoil
@@ -267,3 +269,32 @@ def test_every_text_field_has_a_register():
     data = {"unit", "code", "at", "hide", "digests"}
     assert fields - data - REGISTERS.keys() == set()
     assert {"plain", "summary", "label"} <= fields
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
+def test_every_known_fact_holds_and_could_fail(content, fact):
+    assert fact.find(Context(content, DAY)) == fact.holds
+    without = [problem.value for problem in found(drop(content, fact.record), "V12")]
+    assert any(value.startswith(fact.name) for value in without)
+
+
+TOLD = {
+    "psoas ends on the lesser trochanter": ("tour.sitting-hip", r"lesser trochanter"),
+    "roots leave in front of the facets": ("tour.sciatica", r"in front of the facet joint and does not go through it"),
+    "paracentral L4-L5 meets L5": ("tour.sciatica", r"between L4 and L5 most often meets the next root down, L5"),
+    "the cord ends high": ("tour.sciatica", r"cord ends high in the low back"),
+    "24 free bones and 23 discs": ("tour.made-to-move", r"24 free bones and 23 discs"),
+    "the body is in front": ("cl.seed-B07", r"thick drum in front"),
+    "the arch is behind": ("cl.seed-B08", r"It is at the back"),
+    "a disc cannot slip": ("tour.slipped-disc", r"nothing has slipped"),
+    "a prolapse is no bulge": ("cl.seed-B58", r"Prolapse is another name for a herniation"),
+    "riders were not picked for being hurt": ("cl.seed-B66", r"109 took part, and 58 in 100"),
+    "multifidus has its own small nerve": ("tour.deep-core", r"Each has its own small nerve"),
+    "C8 leaves below C7": ("cond.neck-arm", r"C8 leaves below C7"),
+}
+
+
+@pytest.mark.parametrize(("key", "words"), TOLD.values(), ids=TOLD.keys())
+def test_facts_are_told_where_readers_meet_them(content, key: str, words: str):
+    lines = Context(content, DAY).texts[content.entry(key)]
+    assert any(re.search(words, text.value) for text in lines if text.register == "plain")

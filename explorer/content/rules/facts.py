@@ -125,7 +125,7 @@ FACTS: Final = (
         "multifidus is supplied by medial branches", "muscle.multifidus", "/innervation",
         lambda c: all(
             nerve.startswith("nerve.medial-branch.")
-            for nerve in c.resolved["muscle.multifidus"].fields.get("innervation", {}).get("nerves", ("none",))
+            for nerve in c.resolved["muscle.multifidus"].fields.get("innervation", {}).get("nerves") or ("none",)
         ),
         True,
     ),
