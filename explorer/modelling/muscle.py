@@ -18,7 +18,7 @@ from explorer.modelling import mesher
 from explorer.modelling.attachment import bone_of, place, seated
 from explorer.modelling.body import Body
 from explorer.modelling.clearance import to_surface
-from explorer.modelling.distance import Field, smooth_min
+from explorer.modelling.distance import Field, gradient, smooth_min
 from explorer.modelling.fascicle import Strand, bundle, cleared, nearest, share_out, strand
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry
@@ -33,6 +33,8 @@ CUT_STEP_MM: Final = 1.0
 CORE_BLEND_MM: Final = 1.0
 CORE_IN_BONE_MM: Final = 0.7
 """How deep a tendon may sink into the bone it grips or slides on."""
+LEAVING_MM: Final = 3.0
+"""How far a fascicle runs straight out of the bone before it turns into its way."""
 NEIGHBOUR_EASE_MM: Final = 1.5
 """Paths may come this much nearer to a neighbouring muscle than to bone."""
 FITS: Final = 6
@@ -213,7 +215,18 @@ def _strand(
     peel = (record.get("peel_lower_mm", 20.0), record.get("peel_upper_mm", 20.0))
     inside = [s for s in stations if lower[2] + peel[0] < s.centre[2] < upper[2] - peel[1]]
     way = [lower, *(s.lane(record["lane"]) for s in inside), upper] if "lane" in record else [lower, upper]
-    path = cleared(np.array(way), obstacles, record.get("clear_mm", 3.0))
+    way[1:1] = [_off_the_bone(lower, obstacles, 1.0)]
+    way[-1:-1] = [_off_the_bone(upper, obstacles, -1.0)]
+    rising = [way[0], *(p for p in way[1:-1] if way[0][2] < p[2] < way[-1][2]), way[-1]]
+    rising = [p for k, p in enumerate(rising) if k == 0 or p[2] > rising[k - 1][2]]
+    path = cleared(np.array(rising), obstacles, record.get("clear_mm", 3.0))
     tendons = (record.get("tendon_lower_mm", 25.0), record.get("tendon_upper_mm", 20.0))
     radius = record.get("tendon_radius_mm", tendon_mm)
     return strand(path, tendons, radius, record.get("flatness", 1.0), record.get("turn_deg", 0.0))
+
+
+def _off_the_bone(end: Array, obstacles: Field, up: float) -> Array:
+    """Return the point where a fibre has left the bone it grips: straight out of it, and a little up or down."""
+    out = gradient(obstacles, end[None], step_mm=0.5)[0]
+    out = out / max(float(np.linalg.norm(out)), 0.3)
+    return np.asarray(end + LEAVING_MM * np.array([out[0], out[1], max(abs(out[2]), 0.35) * up]))
