@@ -260,6 +260,65 @@ def test_applying_the_same_scene_twice_draws_nothing(view):
     assert view.evaluate("v.stats().frames") == frames, "an idle view must not draw"
 
 
+def test_a_place_on_the_surface_is_a_place_on_the_mesh(view):
+    manifest = json.loads((data("meshes") / "manifest.json").read_text("utf-8"))
+    file = next(mesh["file"] for mesh in manifest["meshes"] if mesh["id"] == L4)
+    mesh = pv.read(data("meshes") / file)
+    at = where(view, L4)["anchor"]
+    found = view.evaluate("([x, y]) => v.surfaceAt(x, y)", [at["x"], at["y"]])
+    assert found["id"] == L4
+    _, nearest = mesh.find_closest_cell(found["point_mm"], return_closest_point=True)
+    assert np.linalg.norm(nearest - found["point_mm"]) < 0.1, "a pack rounds to some hundredths of a millimetre"
+    assert np.linalg.norm(found["normal"]) == pytest.approx(1)
+    assert found["normal"][0] < 0, "seen from the left, the surface faces left"
+    assert view.evaluate("v.surfaceAt(8, 320)") is None
+
+
+def test_a_place_on_the_face_of_a_cut_lies_in_its_plane(view):
+    view.evaluate("() => show({ sections: [{ normal: [-1, 0, 0], offset_mm: 3 }] })")
+    at = where(view, "disc.L1-L2")["anchor"]
+    found = view.evaluate("([x, y]) => v.surfaceAt(x, y)", [at["x"], at["y"]])
+    assert found["id"] == "disc.L1-L2"
+    assert found["point_mm"][0] == pytest.approx(-3, abs=0.01)
+    assert found["normal"] == pytest.approx([-1, 0, 0], abs=1e-6)
+
+
+def test_a_box_finds_what_is_in_sight_in_it(view):
+    top, bottom = where(view, "bone.vertebra.L1"), where(view, "bone.vertebra.L2")
+    x, y = top["anchor"]["x"], top["anchor"]["y"]
+    found = view.evaluate("([a, b, c, d]) => v.idsIn(a, b, c, d)", [x - 6, y - 2, x + 6, bottom["anchor"]["y"]])
+    assert {"bone.vertebra.L1", "disc.L1-L2", "bone.vertebra.L2"} <= set(found)
+    assert "bone.vertebra.T4" not in found
+    assert view.evaluate("v.idsIn(0, 300, 20, 340)") == []
+
+
+def test_the_plane_of_a_disc_runs_between_its_bones(view):
+    plane = view.evaluate("(id) => v.planeOf(id)", DISC)
+    normal, offset = np.array(plane["normal"]), plane["offset_mm"]
+    assert np.linalg.norm(normal) == pytest.approx(1)
+    assert normal[2] > 0.7, "it faces up"
+    upper, lower = (np.array(view.evaluate("(id) => v.centreOf([id])", b)) for b in (L4, "bone.vertebra.L5"))
+    assert upper @ normal > offset > lower @ normal
+    assert view.evaluate("v.planeOf('no.such')") is None
+
+
+def test_drawn_apart_structures_keep_their_order_and_are_picked_where_they_are(view):
+    levels = ["bone.vertebra.T12", "bone.vertebra.L1", "bone.vertebra.L2", "bone.vertebra.L3"]
+    before = [where(view, level)["y"] for level in levels]
+    height = view.evaluate("v.getCamera().distance_mm")
+    view.evaluate("async () => { show({ explode: 1 }); await v.settled(); }")
+    assert view.evaluate("v.getCamera().distance_mm") > 1.2 * height, "home still holds all of it"
+    after = [where(view, level)["y"] for level in levels]
+    assert after == sorted(after)
+    for level in levels:
+        at = where(view, level)["anchor"]
+        assert pick(view, at) == level
+        found = view.evaluate("([x, y]) => v.surfaceAt(x, y)", [at["x"], at["y"]])
+        assert found["id"] == level, "and marks stay in the rest pose"
+    view.evaluate("async () => { show({}); await v.settled(); }")
+    assert [where(view, level)["y"] for level in levels] == pytest.approx(before, abs=0.5)
+
+
 def colours(page, at):
     """Mean colour of a few pixels of a picture of the view, 0 to 255."""
     script = """async ([x, y]) => {

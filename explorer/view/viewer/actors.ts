@@ -34,6 +34,8 @@ export class Actor {
   readonly thin: boolean;
   /** World centre and radius now; where the structure stands at rest until it is posed. */
   readonly sphere: Sphere;
+  /** From the rest pose to where it is drawn, scene metres; not zero only while structures are drawn apart. */
+  readonly offset = new Vector3();
   readonly piece: Piece;
   private readonly local: Sphere;
   private outlines: Mesh[] = [];
@@ -47,7 +49,7 @@ export class Actor {
     const tissue = tissueOf(info);
     this.skeletal = tissue === "bone" || tissue === "disc" || tissue === "cartilage";
     this.thin = tissue === "nerve" || tissue === "ligament";
-    this.material = materials.tissue(tissue, shadeOf(piece.id, tissue), piece.rest, discFrame(piece.surface.points), piece.geometry.hasAttribute("fibre"));
+    this.material = materials.tissue(tissue, shadeOf(piece.id, tissue), this.offset, piece.rest, discFrame(piece.surface.points), piece.geometry.hasAttribute("fibre"));
     this.mesh = this.build(this.material);
     this.sphere = piece.sphere.clone();
     this.local = piece.sphere.clone().applyMatrix4(piece.rest.clone().invert());
@@ -57,6 +59,13 @@ export class Actor {
   /** Follow the joints (posed) or stand at rest, where a plain matrix does the same for less. */
   place(posed: boolean): void {
     this.posed = posed;
+    for (const mesh of this.drawings()) this.put(mesh);
+  }
+
+  /** Draw the structure apart from where it belongs. */
+  setOffset(offset: Vector3): void {
+    this.offset.copy(offset);
+    this.sphere.center.copy(this.piece.sphere.center).add(offset);
     for (const mesh of this.drawings()) this.put(mesh);
   }
 
@@ -100,13 +109,16 @@ export class Actor {
   /** Points of the sample where they stand now, scene metres. */
   points(): Float32Array {
     const { points, index } = this.piece.sample;
-    if (!this.posed || !(this.mesh instanceof SkinnedMesh)) return points;
+    const axes = ["x", "y", "z"] as const;
+    if (!this.posed || !(this.mesh instanceof SkinnedMesh)) {
+      return points.map((value, i) => value + this.offset[axes[i % 3] as "x" | "y" | "z"]);
+    }
     const out = new Float32Array(points.length);
     const v = new Vector3();
     const position = this.piece.geometry.getAttribute("position");
     index.forEach((vertex, i) => {
       v.fromBufferAttribute(position, vertex);
-      (this.mesh as SkinnedMesh).applyBoneTransform(vertex, v).toArray(out, 3 * i);
+      (this.mesh as SkinnedMesh).applyBoneTransform(vertex, v).add(this.offset).toArray(out, 3 * i);
     });
     return out;
   }
@@ -147,7 +159,7 @@ export class Actor {
 
   private put(mesh: Mesh): void {
     const skinned = this.posed && mesh instanceof SkinnedMesh;
-    mesh.matrixWorld.copy(skinned ? IDENTITY : this.piece.rest);
+    mesh.matrixWorld.makeTranslation(this.offset).multiply(skinned ? IDENTITY : this.piece.rest);
     if (!(mesh instanceof SkinnedMesh)) return;
     // three skins an object exactly when this flag is set; it is how one mesh can be drawn either way.
     (mesh as { isSkinnedMesh: boolean }).isSkinnedMesh = skinned;

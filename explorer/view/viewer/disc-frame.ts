@@ -2,14 +2,13 @@
 import { Box3, Matrix4, Vector3 } from "three";
 
 /**
- * From scene metres to a disc's own frame: x to its left rim at 1, y to its front rim at 1, z along its height.
+ * Centre and axes of a flat structure that is symmetric about the midsagittal plane, scene metres and units.
  *
- * Discs are symmetric about the midsagittal plane, so their axes are the patient's left and, in that plane, the
- * direction in which the points spread most. Of any other shape it is a frame with no meaning.
+ * Its left is the patient's left; its front is, in the midsagittal plane, the direction in which its points spread
+ * most; up is across both. Of any other shape they are axes with no meaning.
  */
-export function discFrame(points: Float32Array): Matrix4 {
-  const box = new Box3().setFromArray(points);
-  const centre = box.getCenter(new Vector3());
+export function discAxes(points: Float32Array): { centre: Vector3; left: Vector3; front: Vector3; up: Vector3 } {
+  const centre = new Box3().setFromArray(points).getCenter(new Vector3());
   let [zz, yy, zy] = [0, 0, 0];
   for (let i = 0; i < points.length; i += 3) {
     const y = (points[i + 1] as number) - centre.y;
@@ -22,6 +21,12 @@ export function discFrame(points: Float32Array): Matrix4 {
   const angle = 0.5 * Math.atan2(2 * zy, zz - yy);
   const front = new Vector3(0, Math.sin(angle), Math.cos(angle));
   const left = new Vector3(1, 0, 0);
+  return { centre, left, front, up: new Vector3().crossVectors(front, left) };
+}
+
+/** From scene metres to a disc's own frame: x to its left rim at 1, y to its front rim at 1, z along its height. */
+export function discFrame(points: Float32Array): Matrix4 {
+  const { centre, left, front, up } = discAxes(points);
   const half = { left: 0, front: 0 };
   const v = new Vector3();
   for (let i = 0; i < points.length; i += 3) {
@@ -29,7 +34,6 @@ export function discFrame(points: Float32Array): Matrix4 {
     half.left = Math.max(half.left, Math.abs(v.dot(left)));
     half.front = Math.max(half.front, Math.abs(v.dot(front)));
   }
-  const up = new Vector3().crossVectors(front, left);
   const frame = new Matrix4().makeBasis(left.multiplyScalar(half.left), front.multiplyScalar(half.front), up);
   return frame.setPosition(centre).invert();
 }

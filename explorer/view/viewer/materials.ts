@@ -102,7 +102,7 @@ export class Materials {
   }
 
   /** `shade` near 1 sets neighbours of one tissue apart, above all where they are cut. */
-  tissue(tissue: Tissue, shade: number, rest: Matrix4, inside: Matrix4, fibre: boolean): ShaderMaterial {
+  tissue(tissue: Tissue, shade: number, offset: Vector3, rest: Matrix4, inside: Matrix4, fibre: boolean): ShaderMaterial {
     const { colour, cavity, cut, gloss, translucency } = palette.tissues[tissue];
     return new ShaderMaterial({
       vertexShader: shaders.tissueVertex,
@@ -113,6 +113,7 @@ export class Materials {
       uniforms: {
         uCut: { value: new Color(cut).multiplyScalar(shade) },
         uInside: { value: inside },
+        uOffset: { value: offset },
         ...this.shared,
         uRest: { value: rest },
         uColour: { value: new Color(colour).multiplyScalar(shade) },

@@ -6,7 +6,7 @@
 import { type IUniform, type PerspectiveCamera, type Scene, ShaderMaterial, type Side, WebGLRenderTarget, type WebGLRenderer } from "three";
 import { type Actor, LAYER } from "./actors";
 import * as shaders from "./shaders";
-import type { Point2 } from "./types";
+import type { Insets, Point2 } from "./types";
 
 export interface Hit {
   readonly actor: Actor;
@@ -110,6 +110,13 @@ export class Picker {
     this.target.dispose();
   }
 
+  /** Numbers of the solid structures in sight within a rectangle of CSS pixels. */
+  within(camera: PerspectiveCamera, width: number, height: number, box: Insets): Set<number> {
+    const { pixels, columns, rows } = this.small(camera, width, height);
+    const inside = ({ x, y }: Point2) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    return new Set([...cellsByNumber(pixels, columns, rows, SURVEY_PX)].flatMap(([number, places]) => (places.some(inside) ? [number] : [])));
+  }
+
   private small(camera: PerspectiveCamera, width: number, height: number) {
     const [columns, rows] = [Math.ceil(width / SURVEY_PX), Math.ceil(height / SURVEY_PX)];
     this.target.setSize(columns, rows);
@@ -141,19 +148,23 @@ export interface Sight {
   readonly right: number;
 }
 
-/** Sights by structure number, from rows of RGBA pixels that run upwards, each `step` CSS pixels wide. */
-export function sights(pixels: ArrayLike<number>, columns: number, rows: number, step: number): Map<number, Sight> {
-  const cells = new Map<number, number[]>();
+/** Places of each structure number, CSS pixels, from rows of RGBA pixels that run upwards, `step` CSS pixels wide. */
+function cellsByNumber(pixels: ArrayLike<number>, columns: number, rows: number, step: number): Map<number, Point2[]> {
+  const cells = new Map<number, Point2[]>();
   for (let i = 0; i < columns * rows; i++) {
     if (pixels[4 * i + 3] === 0) continue;
     const number = (pixels[4 * i] as number) + 256 * (pixels[4 * i + 1] as number);
+    const place = { x: ((i % columns) + 0.5) * step, y: (rows - Math.floor(i / columns) - 0.5) * step };
     const list = cells.get(number);
-    if (list) list.push(i);
-    else cells.set(number, [i]);
+    if (list) list.push(place);
+    else cells.set(number, [place]);
   }
-  const at = (i: number) => ({ x: ((i % columns) + 0.5) * step, y: (rows - Math.floor(i / columns) - 0.5) * step });
-  const sight = (list: number[]): Sight => {
-    const places = list.map(at);
+  return cells;
+}
+
+/** Sights by structure number. */
+export function sights(pixels: ArrayLike<number>, columns: number, rows: number, step: number): Map<number, Sight> {
+  const sight = (places: readonly Point2[]): Sight => {
     const mean = (key: "x" | "y") => places.reduce((sum, place) => sum + place[key], 0) / places.length;
     const middle = { x: mean("x"), y: mean("y") };
     const far = (place: Point2) => Math.hypot(place.x - middle.x, place.y - middle.y);
@@ -162,7 +173,7 @@ export function sights(pixels: ArrayLike<number>, columns: number, rows: number,
     // Not Math.min(...xs): a structure may fill the screen, and arguments are limited.
     return { anchor, left: xs.reduce((a, b) => Math.min(a, b)), right: xs.reduce((a, b) => Math.max(a, b)) };
   };
-  return new Map([...cells].map(([number, list]) => [number, sight(list)]));
+  return new Map([...cellsByNumber(pixels, columns, rows, step)].map(([number, places]) => [number, sight(places)]));
 }
 
 /** The accepted hit nearest to the centre of a square of RGBA pixels; distances are squared pixels. */

@@ -124,6 +124,7 @@ ${capHead}
 #if NUM_CLIPPING_PLANES > 0
 uniform vec3 uCut;
 uniform mat4 uInside;
+uniform vec3 uOffset;
 /** Spongy bone, fibres end on, or the rings of a disc round its nucleus: by what uInside says of the place. */
 vec3 cutColour(vec3 at) {
   float grain = texture(uNoise, at * 75.0).r - 0.5;
@@ -147,7 +148,7 @@ void main() {
   Cap c = cap();
   if (c.open) {
     gl_FragDepth = wallDepth();
-    vec3 at = (c.point - viewMatrix[3].xyz) * mat3(viewMatrix);
+    vec3 at = (c.point - viewMatrix[3].xyz) * mat3(viewMatrix) - uOffset;
     vec3 cut = cutColour(at);
     cut = mix(cut, uTint * dot(cut, vec3(0.33)) * 1.6, uTintAmount);
     gl_FragColor = vec4(encode(cut * (0.72 + 0.28 * abs(dot(c.normal, normalize(vec3(-0.3, 0.5, 0.8)))))), 1.0);

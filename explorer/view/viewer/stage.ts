@@ -34,6 +34,9 @@ export class Stage {
   readonly canvas: HTMLCanvasElement;
   /** Structures, outlines and joints. */
   readonly scene = new Scene();
+  /** CSS pixels; zero until there is room to draw. */
+  width = 0;
+  height = 0;
   /** What the last picture took. */
   drawn = { triangles: 0, calls: 0 };
   private target: WebGLRenderTarget | null = null;
@@ -54,8 +57,6 @@ export class Stage {
   });
   private readonly plane = new PlaneGeometry(2, 2);
   private readonly screen = new Mesh(this.plane, this.copy);
-  private width = 1;
-  private height = 1;
 
   constructor() {
     this.canvas = document.createElement("canvas");
@@ -83,6 +84,11 @@ export class Stage {
     const info = context.getExtension("WEBGL_debug_renderer_info");
     const name: unknown = context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER);
     return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(String(name));
+  }
+
+  /** What the sections leave. */
+  get kept(): readonly Plane[] {
+    return this.renderer.clippingPlanes as Plane[];
   }
 
   /** What lies beyond any of the planes is not drawn. */

@@ -28,6 +28,8 @@ export interface SceneState {
   readonly highlighted: readonly Id[];
   readonly shown: ReadonlyMap<Id, Shown>;
   readonly theme: Theme;
+  /** 0 (together, the default) to 1: structures drawn apart, mostly along the spine. */
+  readonly explode?: number;
   /** At most three cuts; what is solid shows a filled face. */
   readonly sections?: readonly Section[];
   /** Names written beside structures; where there is no room for all, the first ones win. */
@@ -83,6 +85,13 @@ export interface Insets {
   readonly left: number;
 }
 
+/** A place on the visible surface, RAS+ mm, and the unit normal there, out of the body. */
+export interface SurfacePoint {
+  readonly id: Id;
+  readonly point_mm: Vec3;
+  readonly normal: Vec3;
+}
+
 export interface Stats {
   readonly frames: number;
   readonly structures: number;
@@ -133,6 +142,12 @@ export interface Viewer {
   /** Middle of the box round these structures, RAS+ millimetres; null if none of them is there. */
   centreOf(ids: readonly Id[]): Vec3 | null;
   pickAt(x: number, y: number): Id | null;
+  /** Where a pixel's line of sight meets what is picked there; null where nothing is. */
+  surfaceAt(x: number, y: number): SurfacePoint | null;
+  /** Solid structures in sight within a rectangle of CSS pixels. */
+  idsIn(left: number, top: number, right: number, bottom: number): Id[];
+  /** The plane a flat structure such as a disc lies in, through its centre, facing up; null for an unknown id. */
+  planeOf(id: Id): Section | null;
   /** Resolves once the next frame is drawn. */
   frame(): Promise<void>;
   /** Resolves once the camera rests and the picture is at full quality. */

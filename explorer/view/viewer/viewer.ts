@@ -1,26 +1,24 @@
 /** The viewer: structures, camera, pointer and the frames that show them, wired together. */
-import { Box3, Vector3 } from "three";
-import { Actor, standingOf } from "./actors";
 import { Orbit } from "./camera";
+import { Cast } from "./cast";
 import { Emitter } from "./emitter";
-import { Labels, type Named, paint } from "./labels";
-import { toRas } from "./frames";
+import { Labels, paint } from "./labels";
 import { FrameLoop } from "./loop";
 import { Materials } from "./materials";
 import { Orientation } from "./orientation";
 import { readPack } from "./packs";
-import { BY_MOUSE, BY_TOUCH, type Hit, Picker, type Sight } from "./picking";
+import { Picker } from "./picking";
 import { Pointer } from "./pointer";
-import { project } from "./projection";
 import type { Level } from "./quality";
 import { ScaleBar } from "./scale-bar";
+import { Sightings } from "./sightings";
 import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
 import type {
-  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, StructureInfo, Vec3, Viewer, ViewerOptions, ViewName,
+  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
+  ViewerOptions, ViewName,
 } from "./types";
-import { inFrontOf } from "./uncover";
 
 const CAMERA_EVENT_MS = 250;
 
@@ -36,20 +34,16 @@ export class SpineViewer implements Viewer {
   private readonly joints = new Joints();
   private readonly events = new Emitter<Events>();
   private readonly observer: ResizeObserver;
-  private readonly actors: Actor[] = [];
-  private readonly byId = new Map<Id, Actor>();
+  private readonly cast: Cast;
+  private readonly sightings: Sightings;
   private scene: SceneState;
   private hovered: Id | null = null;
   private pendingHover: { x: number; y: number } | null = null;
-  private width = 0;
-  private height = 0;
   private cameraTimer: ReturnType<typeof setTimeout> | undefined;
   private lastCamera = "";
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private readonly labels = new Labels();
   private readonly scaleBar = new ScaleBar();
-  /** What was in sight when the camera last rested; null once that may have changed. */
-  private sights: ReadonlyMap<number, Sight> | null = null;
   private lost = false;
   private disposed = false;
 
@@ -71,22 +65,24 @@ export class SpineViewer implements Viewer {
         prepare: () => this.hoverNow(),
         draw: (level) => this.draw(level),
         rested: () => this.reportCamera(),
-        ready: () => !this.lost && !this.disposed && this.width > 0,
+        ready: () => this.ready(),
       },
       this.stage.software,
     );
     this.materials = new Materials(options.theme);
     this.stage.setTheme(options.theme);
+    this.cast = new Cast(this.materials, options.structures);
     this.picker = new Picker(renderer, this.stage.scene);
     this.stage.add(this.joints.root);
     // No flight before there is anything to see: the first camera is simply where the view opens.
     this.orbit = new Orbit(canvas, true, () => this.loop.wake());
+    this.sightings = new Sightings(this.cast, this.orbit.camera, this.picker, this.stage, () => this.ready());
     this.pointer = new Pointer(canvas, {
       hover: (x, y) => this.onHover(x, y),
       leave: () => this.onLeave(),
       click: (x, y, modifiers) => this.onClick(x, y, modifiers),
       double: (x, y, modifiers) => this.onDouble(x, y, modifiers),
-      menu: (x, y) => this.events.emit("menu", this.hit(x, y, false)?.actor.id ?? null, x, y),
+      menu: (x, y) => this.events.emit("menu", this.sightings.hit(x, y)?.actor.id ?? null, x, y),
     });
     canvas.addEventListener("webglcontextlost", this.onLost);
     canvas.addEventListener("webglcontextrestored", this.onRestored);
@@ -96,32 +92,27 @@ export class SpineViewer implements Viewer {
   }
 
   async addPack(bytes: ArrayBuffer): Promise<Id[]> {
-    const pieces = await readPack(bytes, this.joints, this.actors.filter(({ skeletal }) => skeletal).map(({ piece }) => piece));
+    const pieces = await readPack(bytes, this.joints, this.cast.skeleton);
     if (this.disposed) return [];
-    const again = pieces.find((piece) => this.byId.has(piece.id));
-    if (again) throw new Error(`pack: expected new structures, got ${again.id} a second time`);
-    const first = this.actors.length === 0;
-    const added = pieces.map((piece) => {
-      const actor = new Actor(piece, this.actors.length, this.info(piece.id, piece.extras), this.materials);
+    const first = this.cast.actors.length === 0;
+    const added = this.cast.add(pieces);
+    for (const actor of added) {
       actor.addTo(this.stage.scene);
       this.picker.enlist(actor);
-      this.actors.push(actor);
-      this.byId.set(actor.id, actor);
-      return actor;
-    });
-    this.dress(added);
-    this.sights = null;
-    // Home is what came first, the spine itself: the picture must not jump when muscles arrive.
-    if (first) this.orbit.setHome(this.pointsOf(pieces.map((piece) => piece.id)));
+    }
+    this.cast.dress(added, this.scene, this.hovered);
+    if (this.scene.explode) this.cast.explode(this.scene.explode);
+    if (first) this.orbit.setHome(this.cast.homePoints());
+    this.sightings.forget();
     this.loop.invalidate();
     if (first) void this.frame().then(() => this.orbit.setReducedMotion(this.options.reducedMotion));
     return pieces.map((piece) => piece.id);
   }
 
   apply(scene: SceneState): void {
-    this.sights = null;
+    this.sightings.forget();
     const themed = scene.theme !== this.scene.theme;
-    const { labels, sections } = this.scene;
+    const { labels, sections, explode = 0 } = this.scene;
     this.scene = scene;
     if (themed) {
       this.materials.setTheme(scene.theme);
@@ -129,14 +120,19 @@ export class SpineViewer implements Viewer {
     }
     const cut = JSON.stringify(sections ?? []) !== JSON.stringify(scene.sections ?? []);
     if (cut) this.cut(scene.sections ?? []);
+    const apart = explode !== (scene.explode ?? 0);
+    if (apart) {
+      this.cast.explode(scene.explode ?? 0);
+      this.orbit.setHome(this.cast.homePoints());
+    }
     const relabelled = labels !== scene.labels;
-    if (this.dress(this.actors) || themed || relabelled || cut) this.loop.invalidate();
+    if (this.dress() || themed || relabelled || cut || apart) this.loop.invalidate();
   }
 
   setHover(id: Id | null): void {
     if (id === this.hovered) return;
     this.hovered = id;
-    if (this.dress(this.actors)) this.loop.invalidate();
+    if (this.dress()) this.loop.invalidate();
   }
 
   setView(name: ViewName): void {
@@ -145,7 +141,7 @@ export class SpineViewer implements Viewer {
   }
 
   flyTo(ids: readonly Id[]): void {
-    const points = this.pointsOf(ids);
+    const points = this.cast.pointsOf(ids);
     if (points.length > 0) this.orbit.flyTo(points);
     this.loop.wake();
   }
@@ -198,25 +194,31 @@ export class SpineViewer implements Viewer {
   }
 
   project(id: Id): Projection | null {
-    const actor = this.byId.get(id);
-    if (!actor || this.width === 0) return null;
-    return project(actor, this.orbit.camera, this.width, this.height, this.look().get(actor.number));
+    return this.sightings.project(id);
   }
 
   inFrontOf(ids: readonly Id[]): Id[] {
-    if (this.lost || this.width === 0) return [];
-    return inFrontOf(new Set(ids), this.actors, this.picker, this.orbit.camera, this.width, this.height);
+    return this.sightings.inFrontOf(ids);
   }
 
-  centreOf(ids: readonly Id[]): Vec3 | null {
-    const points = this.pointsOf(ids);
-    if (points.length === 0) return null;
-    const { x, y, z } = new Box3().setFromArray(points).getCenter(new Vector3());
-    return toRas(x, y, z);
+  idsIn(left: number, top: number, right: number, bottom: number): Id[] {
+    return this.sightings.idsIn(left, top, right, bottom);
   }
 
   pickAt(x: number, y: number): Id | null {
-    return this.hit(x, y, false)?.actor.id ?? null;
+    return this.sightings.hit(x, y)?.actor.id ?? null;
+  }
+
+  surfaceAt(x: number, y: number): SurfacePoint | null {
+    return this.sightings.surfaceAt(x, y);
+  }
+
+  centreOf(ids: readonly Id[]): Vec3 | null {
+    return this.cast.centreOf(ids);
+  }
+
+  planeOf(id: Id): Section | null {
+    return this.cast.planeOf(id);
   }
 
   frame(): Promise<void> {
@@ -228,11 +230,12 @@ export class SpineViewer implements Viewer {
   }
 
   screenshot(scale: number, labels = false): Promise<Blob> {
-    this.stage.draw(this.orbit.camera, this.actors, this.materials, { pixelRatio: scale, samples: 4, smooth: false, detail: true });
+    this.stage.draw(this.orbit.camera, this.cast.actors, this.materials, { pixelRatio: scale, samples: 4, smooth: false, detail: true });
     this.loop.spoil();
+    const { width, height } = this.stage;
     return this.stage.png((context) => {
       context.scale(scale, scale);
-      if (labels) paint(context, this.named(), this.width, this.height, this.insets, this.scene.theme);
+      if (labels) paint(context, this.sightings.named(this.scene.labels), width, height, this.insets, this.scene.theme);
     });
   }
 
@@ -240,7 +243,7 @@ export class SpineViewer implements Viewer {
     const { memory, programs } = this.stage.renderer.info;
     return {
       frames: this.loop.frames,
-      structures: this.actors.length,
+      structures: this.cast.actors.length,
       triangles: this.stage.drawn.triangles,
       drawCalls: this.stage.drawn.calls,
       geometries: memory.geometries,
@@ -263,7 +266,7 @@ export class SpineViewer implements Viewer {
     this.stage.canvas.removeEventListener("webglcontextrestored", this.onRestored);
     this.pointer.dispose();
     this.orbit.dispose();
-    for (const actor of this.actors) actor.dispose();
+    this.cast.dispose();
     this.picker.dispose();
     this.materials.dispose();
     this.stage.dispose();
@@ -271,61 +274,19 @@ export class SpineViewer implements Viewer {
     this.events.clear();
   }
 
-  private info(id: Id, extras: Readonly<Record<string, unknown>>): StructureInfo | undefined {
-    const text = (key: string) => (typeof extras[key] === "string" ? extras[key] : null);
-    return this.options.structures.get(id) ?? { kind: text("kind") ?? "", layer: text("layer") };
+  private ready(): boolean {
+    return !this.lost && !this.disposed && this.stage.width > 0;
   }
 
-  private pointsOf(ids: readonly Id[]): Float32Array {
-    const parts = ids.flatMap((id) => this.byId.get(id)?.points() ?? []);
-    const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-    parts.reduce((at, part) => (all.set(part, at), at + part.length), 0);
-    return all;
+  private dress(): boolean {
+    return this.cast.dress(this.cast.actors, this.scene, this.hovered);
   }
 
-  /** True if that changed the picture. */
-  private dress(actors: readonly Actor[]): boolean {
-    const { shown } = this.scene;
-    const selected = new Set(this.scene.selected);
-    const highlighted = new Set(this.scene.highlighted);
-    const dressed = actors.map((actor) => {
-      const standing = standingOf(actor.id, selected, highlighted, this.hovered);
-      const changed = actor.setShown(shown.get(actor.id) ?? "show", this.materials);
-      return actor.setStanding(standing, this.materials) || changed;
-    });
-    return dressed.includes(true);
-  }
-
-  /** What is in sight; asked of the GPU once for each standing picture. */
-  private look(): ReadonlyMap<number, Sight> {
-    if (this.lost) return new Map();
-    const sights = this.sights ?? this.picker.survey(this.orbit.camera, this.width, this.height);
-    this.sights = this.loop.moving ? null : sights;
-    return sights;
-  }
-
-  /** Structures with a label of which something is in sight. */
   private cut(sections: readonly Section[]): void {
     this.stage.setSections(sections);
     if (this.materials.cut === sections.length > 0) return;
     this.materials.cut = sections.length > 0;
-    for (const target of [this.picker, ...this.actors]) target.setSide(this.materials.side);
-  }
-
-  private named(): Named[] {
-    const { labels } = this.scene;
-    if (!labels || labels.size === 0) return [];
-    const sights = this.look();
-    return [...labels].flatMap(([id, text]) => {
-      const sight = sights.get(this.byId.get(id)?.number ?? -1);
-      return sight ? [{ text, ...sight }] : [];
-    });
-  }
-
-  private hit(x: number, y: number, touch: boolean): Hit | null {
-    if (this.lost || this.width === 0) return null;
-    const by = touch ? BY_TOUCH : BY_MOUSE;
-    return this.picker.pick(this.orbit.camera, this.actors, x, y, { width: this.width, height: this.height, ...by });
+    for (const target of [this.picker, ...this.cast.actors]) target.setSide(this.materials.side);
   }
 
   private onHover(x: number, y: number): void {
@@ -344,7 +305,7 @@ export class SpineViewer implements Viewer {
     if (!this.pendingHover || this.loop.moving) return;
     const { x, y } = this.pendingHover;
     this.pendingHover = null;
-    const hit = this.hit(x, y, false);
+    const hit = this.sightings.hit(x, y);
     const id = hit?.actor.id ?? null;
     this.stage.canvas.style.cursor = id === null ? "" : "pointer";
     if (id === null && this.hovered === null) return;
@@ -353,11 +314,11 @@ export class SpineViewer implements Viewer {
   }
 
   private onClick(x: number, y: number, modifiers: Modifiers): void {
-    this.events.emit("pick", this.hit(x, y, modifiers.touch)?.actor.id ?? null, modifiers, x, y);
+    this.events.emit("pick", this.sightings.hit(x, y, modifiers.touch)?.actor.id ?? null, modifiers, x, y);
   }
 
   private onDouble(x: number, y: number, modifiers: Modifiers): void {
-    const id = this.hit(x, y, modifiers.touch)?.actor.id;
+    const id = this.sightings.hit(x, y, modifiers.touch)?.actor.id;
     if (id !== undefined) this.flyTo([id]);
   }
 
@@ -379,23 +340,21 @@ export class SpineViewer implements Viewer {
     if (clientWidth === 0 || clientHeight === 0) return;
     const { quality } = this.loop;
     quality.setDevicePixelRatio(window.devicePixelRatio);
-    this.width = clientWidth;
-    this.height = clientHeight;
     this.stage.setSize(clientWidth, clientHeight, quality.still.pixelRatio);
     this.orbit.resize(clientWidth, clientHeight);
-    this.sights = null;
+    this.sightings.forget();
     this.loop.redraw();
   }
 
   private draw(level: Level): void {
     const { azimuth_deg, elevation_deg } = this.orbit.now();
-    this.stage.draw(this.orbit.camera, this.actors, this.materials, level);
+    this.stage.draw(this.orbit.camera, this.cast.actors, this.materials, level);
     this.orientation.draw(azimuth_deg, elevation_deg, this.scene.theme);
     this.scaleBar.draw(this.orbit.mmPerPixel(), this.scene.theme);
-    if (this.loop.moving) this.sights = null;
+    if (this.loop.moving) this.sightings.forget();
     // Names would swim about during a motion; they come back when it ends.
-    const named = this.loop.moving ? [] : this.named();
-    this.labels.draw(named, this.width, this.height, this.insets, this.scene.theme);
+    const named = this.loop.moving ? [] : this.sightings.named(this.scene.labels);
+    this.labels.draw(named, this.stage.width, this.stage.height, this.insets, this.scene.theme);
   }
 
   /** Once a motion has ended, and never more than four times a second. */

@@ -1,0 +1,103 @@
+/** All structures of the scene: who is there, how each is dressed, and where they stand. */
+import { Box3, Vector3 } from "three";
+import { Actor, standingOf } from "./actors";
+import { discAxes } from "./disc-frame";
+import { explodeOffset } from "./explode";
+import { toRas } from "./frames";
+import type { Materials } from "./materials";
+import type { Piece } from "./packs";
+import type { Id, SceneState, Section, StructureInfo, Vec3 } from "./types";
+
+export class Cast {
+  readonly actors: Actor[] = [];
+  private readonly byId = new Map<Id, Actor>();
+  /** What came first, the spine itself: home does not move when muscles arrive. */
+  private homeIds: readonly Id[] = [];
+  private readonly middle = new Vector3();
+
+  constructor(
+    private readonly materials: Materials,
+    private readonly structures: ReadonlyMap<Id, StructureInfo>,
+  ) {}
+
+  get(id: Id): Actor | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Pieces of the skeleton, in whose shade all else stands. */
+  get skeleton(): Piece[] {
+    return this.actors.filter(({ skeletal }) => skeletal).map(({ piece }) => piece);
+  }
+
+  /** Throws, taking none, if one is there already. */
+  add(pieces: readonly Piece[]): Actor[] {
+    const again = pieces.find((piece) => this.byId.has(piece.id));
+    if (again) throw new Error(`pack: expected new structures, got ${again.id} a second time`);
+    const first = this.actors.length === 0;
+    const added = pieces.map((piece) => {
+      const actor = new Actor(piece, this.actors.length, this.info(piece), this.materials);
+      this.actors.push(actor);
+      this.byId.set(actor.id, actor);
+      return actor;
+    });
+    if (first) {
+      this.homeIds = pieces.map((piece) => piece.id);
+      new Box3().setFromArray(this.homePoints()).getCenter(this.middle);
+    }
+    return added;
+  }
+
+  /** Show actors as a scene says; true if that changed the picture. */
+  dress(actors: readonly Actor[], scene: SceneState, hovered: Id | null): boolean {
+    const selected = new Set(scene.selected);
+    const highlighted = new Set(scene.highlighted);
+    const dressed = actors.map((actor) => {
+      const standing = standingOf(actor.id, selected, highlighted, hovered);
+      const changed = actor.setShown(scene.shown.get(actor.id) ?? "show", this.materials);
+      return actor.setStanding(standing, this.materials) || changed;
+    });
+    return dressed.includes(true);
+  }
+
+  /** Draw structures apart, `amount` from 0 to 1. */
+  explode(amount: number): void {
+    for (const actor of this.actors) actor.setOffset(explodeOffset(actor.piece.sphere.center, this.middle, amount));
+  }
+
+  /** Points for framing, scene metres, as drawn. */
+  pointsOf(ids: readonly Id[]): Float32Array {
+    const parts = ids.flatMap((id) => this.byId.get(id)?.points() ?? []);
+    const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+    parts.reduce((at, part) => (all.set(part, at), at + part.length), 0);
+    return all;
+  }
+
+  homePoints(): Float32Array {
+    return this.pointsOf(this.homeIds);
+  }
+
+  centreOf(ids: readonly Id[]): Vec3 | null {
+    const points = this.pointsOf(ids);
+    if (points.length === 0) return null;
+    return toRas(...new Box3().setFromArray(points).getCenter(new Vector3()).toArray());
+  }
+
+  planeOf(id: Id): Section | null {
+    const actor = this.byId.get(id);
+    if (!actor) return null;
+    const { centre, up } = discAxes(actor.piece.surface.points);
+    // A direction turns as a point does; toRas also brings metres to millimetres, which a unit does not want.
+    const normal = toRas(...up.divideScalar(1000).toArray());
+    const at = toRas(...centre.add(actor.offset).toArray());
+    return { normal, offset_mm: normal.reduce((sum, value, k) => sum + value * (at[k] as number), 0) };
+  }
+
+  dispose(): void {
+    for (const actor of this.actors) actor.dispose();
+  }
+
+  private info({ id, extras }: Piece): StructureInfo {
+    const text = (key: string) => (typeof extras[key] === "string" ? extras[key] : null);
+    return this.structures.get(id) ?? { kind: text("kind") ?? "", layer: text("layer") };
+  }
+}
