@@ -1,8 +1,8 @@
 /**
- * The contract's camera (RAS+ millimetres, degrees) and the scene's (glTF: y up, metres) meet here and nowhere else.
+ * The camera of the shared state (RAS+ millimetres, degrees) and the scene's (glTF: y up, metres) meet here and nowhere else.
  *
  * glTF x is the patient's left, y superior, z anterior, so an orbit angle about y measured from z towards x is
- * already the contract's azimuth: 0 from the front, +90 from the patient's left.
+ * already its azimuth: 0 from the front, +90 from the patient's left.
  */
 import palette from "../palette.json";
 import type { CameraState, Vec3, ViewName } from "./types";
