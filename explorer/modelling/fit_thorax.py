@@ -85,7 +85,7 @@ def ribs(reference: Path, body: Body) -> dict[int, Array]:
     move, rest, _ = cage_map(reference, body)
     found = {}
     for number, level in enumerate(terms.THORACIC, 1):
-        mesh = trimesh.load(reference / f"bone.rib.{number}.right.ply")
+        mesh = trimesh.load_mesh(reference / f"bone.rib.{number}.right.ply")
         spine = trimesh.load(reference / f"bone.vertebra.{level}.ply").bounds.mean(axis=0)
         line = move(centreline(mesh, spine))
         fading = np.linspace(1.0, 0.35, len(line))[:, None]
@@ -104,9 +104,9 @@ def cartilages(reference: Path, body: Body) -> dict[int, Array]:
     move, rest, _ = cage_map(reference, body)
     found = {}
     for number in range(1, 8):
-        mesh = trimesh.load(reference / f"cartilage.costal.{number}.right.ply")
+        mesh = trimesh.load_mesh(reference / f"cartilage.costal.{number}.right.ply")
         spine = trimesh.load(reference / f"bone.vertebra.T{number}.ply").bounds.mean(axis=0)
-        tip = centreline(trimesh.load(reference / f"bone.rib.{number}.right.ply"), spine)[-1]
+        tip = centreline(trimesh.load_mesh(reference / f"bone.rib.{number}.right.ply"), spine)[-1]
         found[number] = even(move(centreline(mesh, tip)) + 0.35 * rest[number - 1], 0.35, 1.0, CARTILAGE_POINTS)
     return found
 

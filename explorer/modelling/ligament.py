@@ -191,8 +191,8 @@ def _cord(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Surface:
     depth = _depths(entry, chord)
     grid = line[None] + deep[:, None] * depth[None, :, None]
     surface = Surface(grid, np.full(grid.shape[:2], entry.dims["thickness_mm"]))
-    bone = to_surface(made[i] for i in made if i.startswith("bone.vertebra."))
-    return cleared(surface, lambda p: bone(p) - 0.1, 0.0) if entry.data.get("clear") else surface
+    bones = to_surface(made[i] for i in made if i.startswith("bone.vertebra."))
+    return cleared(surface, lambda p: bones(p) - 0.1, 0.0) if entry.data.get("clear") else surface
 
 
 def _depths(entry: Entry, chord: Array) -> Array:
