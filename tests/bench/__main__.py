@@ -17,7 +17,7 @@ CLICKS = 40
 BUDGETS = {
     "first visit, everything, MB": ("first_mb", 4.0),
     "second visit, MB": ("second_mb", 0.1),
-    "click to Python and back, ms p95": ("click_p95_ms", 50.0),
+    "click to Python, ms p95": ("click_p95_ms", 50.0),
     "server memory per visitor, MB": ("visitor_mb", 10.0),
 }
 ROWS = {
@@ -26,14 +26,14 @@ ROWS = {
     "first visit, MB": "first_mb",
     "second visit, MB": "second_mb",
     "frame while dragging, ms": "frame_ms",
-    "click to Python and back, ms median": "click_ms",
-    "click to Python and back, ms p95": "click_p95_ms",
+    "click to Python, ms median": "click_ms",
+    "click to Python, ms p95": "click_p95_ms",
     "server memory per visitor, MB": "visitor_mb",
 }
 
 
 def clicks(browser, url, figures):
-    """Choose vertebrae in turn; Python answers each choice, and the browser stops the clock."""
+    """Choose vertebrae in turn; Python says when it heard, by the one clock of this computer."""
     context = browser.new_context(viewport={"width": 1000, "height": 800}, reduced_motion="reduce")
     visitor = Visitor(context.new_page())
     visitor.open(url)
@@ -41,12 +41,12 @@ def clicks(browser, url, figures):
     spent = [
         visitor.page.evaluate(
             """(id) => new Promise((resolve) => {
-              const { store } = window.__spine, start = performance.now();
+              const { store } = window.__spine, start = performance.timeOrigin + performance.now();
               const stop = store.notices.subscribe((notices) => {
-                if (notices.some(({ text }) => text === `heard ${id}`)) {
-                  resolve(performance.now() - start);
-                  setTimeout(() => { stop(); for (const { id } of store.notices.peek()) store.dismiss(id); });
-                }
+                const heard = notices.find(({ text }) => text.startsWith(`heard ${id} `));
+                if (!heard) return;
+                resolve(Number(heard.text.split(" ")[2]) - start);
+                setTimeout(() => { stop(); for (const { id } of store.notices.peek()) store.dismiss(id); });
               });
               store.update({ selected: id });
             })""",

@@ -1,6 +1,7 @@
-"""`spine-explorer serve` that says a word to every choice, so that the way to Python and back can be timed."""
+"""`spine-explorer serve` that says when it heard of each choice, so that the way to Python can be timed."""
 
 import sys
+import time
 
 from explorer import cli
 from explorer.session import Session
@@ -12,7 +13,8 @@ def main(port):
     def answering(self, *args, **kwargs):
         begin(self, *args, **kwargs)
         self.state.param.watch(
-            lambda event: self.view.send("notice", level="info", text=f"heard {event.new}"), "selected"
+            lambda event: self.view.send("notice", level="info", text=f"heard {event.new} {1000 * time.time()}"),
+            "selected",
         )
 
     Session.__init__ = answering

@@ -70,7 +70,9 @@ def _answers(url):
 
 
 def drawn(page):
-    """Tell whether the middle of the page shows something that is no plain backdrop."""
+    """Tell whether the page has a canvas and its middle shows something that is no plain backdrop."""
+    if page.locator("canvas >> visible=true").count() == 0:
+        return False
     image = np.asarray(Image.open(io.BytesIO(page.screenshot(clip=MIDDLE))).convert("L"), dtype=float)
     return bool((np.abs(image - np.median(image)) > 12).mean() > 0.02)
 
