@@ -144,6 +144,7 @@ export function createActions(
     },
     showAll() {
       store.cuts.value = NO_CUTS;
+      store.apart.value = 0;
       update({ visibility: {}, isolate: null });
     },
     async savePicture() {

@@ -87,10 +87,11 @@ const NORMALS: Readonly<Record<Plane, Vec3>> = { transverse: [0, 0, 1], coronal:
 
 function sectionsOf(cuts: Cuts): Section[] {
   return PLANES.filter((plane) => cuts[plane].on).map((plane) => {
-    const { at_mm, flipped } = cuts[plane];
+    const { at_mm, flipped, along } = cuts[plane];
     const sign = flipped ? -1 : 1;
-    const [x, y, z] = NORMALS[plane];
-    return { normal: [sign * x, sign * y, sign * z], offset_mm: sign * (x + y + z) * at_mm };
+    const [x, y, z] = along?.normal ?? NORMALS[plane];
+    const offset_mm = along?.offset_mm ?? (x + y + z) * at_mm;
+    return { normal: [sign * x, sign * y, sign * z], offset_mm: sign * offset_mm };
   });
 }
 
@@ -130,6 +131,7 @@ export function connectViewer(
         shown: visibility,
         theme,
         sections: sectionsOf(store.cuts.value),
+        explode: store.apart.value,
         labels: names.value,
       });
     }),
@@ -151,6 +153,7 @@ export function connectViewer(
     zoom: (steps) => viewer.zoom(steps),
     turn: (azimuth, elevation) => viewer.turn(azimuth, elevation),
     centreOf: (ids) => viewer.centreOf(ids),
+    planeOf: (id) => viewer.planeOf(id),
     inFrontOf: (ids) => viewer.inFrontOf(ids),
     picture: () => viewer.screenshot(PICTURE_SCALE, store.named.peek()),
     face: (angles) => viewer.setCamera({ ...viewer.getCamera(), ...angles }),

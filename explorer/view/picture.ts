@@ -74,5 +74,5 @@ export function picturePilot(store: Store): Pilot {
   };
   const still = (): void => undefined;
   const picture = (): Promise<null> => Promise.resolve(null);
-  return { turn, flyTo: still, home: still, zoom: still, face: still, inFrontOf: () => [], centreOf: () => null, picture };
+  return { turn, flyTo: still, home: still, zoom: still, face: still, inFrontOf: () => [], centreOf: () => null, planeOf: () => null, picture };
 }

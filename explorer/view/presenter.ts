@@ -3,7 +3,7 @@ import type { Signal } from "@preact/signals";
 import type { CardView } from "./catalogue";
 import { subject } from "./scene";
 import { isOneOf } from "./state";
-import { type Cuts, NO_CUTS, PLANES, type Plane, type Store } from "./store";
+import { type Cut, type Cuts, NO_CUTS, PLANES, type Plane, type Store } from "./store";
 
 /** The part of the viewer that actions steer. */
 export interface Pilot {
@@ -15,6 +15,8 @@ export interface Pilot {
   inFrontOf(ids: readonly string[]): readonly string[];
   /** Middle of these structures, RAS+ millimetres; null if none of them is in the view. */
   centreOf(ids: readonly string[]): readonly [number, number, number] | null;
+  /** The plane of a disc, RAS+: what lies above it is where the normal points. */
+  planeOf(id: string): Cut["along"];
   /** A PNG of the view, or null where there is none. */
   picture(): Promise<Blob | null>;
   /** Look from these angles at what is in the middle now. */
@@ -63,7 +65,9 @@ export function createPresenter(store: Store, pilot: Signal<Pilot | null>): Pres
     const middle = there === undefined ? null : pilot.peek()?.centreOf(drawnPieces([there]));
     if (!isOneOf(PLANES, plane) || !middle) return NO_CUTS;
     const at_mm = Math.round(middle[AXIS[plane]] + (view?.cut?.offset_mm ?? 0));
-    return { ...NO_CUTS, [plane]: { on: true, at_mm, flipped: false } };
+    const isDisc = there !== undefined && catalogue.peek().structures[there]?.kind === "disc";
+    const along = plane === "transverse" && isDisc && !view?.cut?.offset_mm ? (pilot.peek()?.planeOf(there) ?? null) : null;
+    return { ...NO_CUTS, [plane]: { on: true, at_mm, flipped: false, along } };
   };
 
   const setCardCuts = (cuts: Cuts): void => {

@@ -45,13 +45,15 @@ export interface Cut {
   readonly on: boolean;
   readonly at_mm: number;
   readonly flipped: boolean;
+  /** The plane of a disc that the cut follows instead, until the reader moves it. */
+  readonly along: { readonly normal: readonly [number, number, number]; readonly offset_mm: number } | null;
 }
 
 export const PLANES = ["transverse", "coronal", "sagittal"] as const;
 export type Plane = (typeof PLANES)[number];
 export type Cuts = Readonly<Record<Plane, Cut>>;
 
-const UNCUT: Cut = { on: false, at_mm: 0, flipped: false };
+const UNCUT: Cut = { on: false, at_mm: 0, flipped: false, along: null };
 export const NO_CUTS: Cuts = { transverse: UNCUT, coronal: UNCUT, sagittal: UNCUT };
 
 export interface Store {
@@ -67,6 +69,8 @@ export interface Store {
   /** Structure pointed at in the list, the search or a card; the view outlines it. */
   readonly pointed: Signal<string | null>;
   readonly cuts: Signal<Cuts>;
+  /** How far the structures are drawn apart along the spine, 0 to 1. */
+  readonly apart: Signal<number>;
   /** Whether names are written in the view beside what is chosen or lit. */
   readonly named: Signal<boolean>;
   /** Whether keys such as "/" act without Control; some people's tools type them by accident. */
@@ -132,6 +136,7 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     menu: signal(null),
     pointed: signal(null),
     cuts: signal(NO_CUTS),
+    apart: signal(0),
     named: signal(true),
     shortcuts: signal(true),
     roomy: signal(true),

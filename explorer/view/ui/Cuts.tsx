@@ -35,7 +35,7 @@ function CutRow({ plane }: { readonly plane: Plane }): JSX.Element {
         max={high}
         value={cut.at_mm}
         disabled={!cut.on}
-        onInput={(event) => set({ at_mm: Number(event.currentTarget.value) })}
+        onInput={(event) => set({ at_mm: Number(event.currentTarget.value), along: null })}
       />
       <IconButton
         icon="swap"
@@ -48,6 +48,25 @@ function CutRow({ plane }: { readonly plane: Plane }): JSX.Element {
   );
 }
 
+function Apart(): JSX.Element {
+  const { store } = useExplorer();
+  const t = useWords();
+  return (
+    <label class="apart">
+      {t("view.apart")}
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step={0.05}
+        value={store.apart.value}
+        data-testid="apart"
+        onInput={(event) => (store.apart.value = Number(event.currentTarget.value))}
+      />
+    </label>
+  );
+}
+
 export function Cuts(): JSX.Element {
   const t = useWords();
   return (
@@ -56,6 +75,7 @@ export function Cuts(): JSX.Element {
       {PLANES.map((plane) => (
         <CutRow key={plane} plane={plane} />
       ))}
+      <Apart />
     </div>
   );
 }

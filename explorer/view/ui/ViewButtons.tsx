@@ -70,7 +70,7 @@ function Seen({ narrow }: { readonly narrow: boolean }): JSX.Element {
   const { store, actions } = useExplorer();
   const t = useWords();
   const { selected, isolate, visibility } = store.state.value;
-  const cut = Object.values(store.cuts.value).some(({ on }) => on);
+  const cut = store.apart.value > 0 || Object.values(store.cuts.value).some(({ on }) => on);
   const lit = store.drawn.value.lit.length > 0;
   const subject = selected !== null && store.kin.value.pieces(selected).length > 0 ? selected : null;
   const hide = (): void => {
@@ -140,8 +140,8 @@ export function ViewButtons(props: { readonly narrow: boolean; readonly compact:
   useEffect(() => {
     const edge = left.current?.offsetLeft ?? 0;
     const width = (bars: HTMLElement | null): number => (bars?.offsetWidth ?? 0) + edge;
-    // The same on both sides, so that what is framed stays in the middle of the view.
-    const side = Math.max(width(left.current), width(right.current));
+    // The same on both sides, so that what is framed stays in the middle; the wider bar covers only a corner.
+    const side = Math.min(width(left.current), width(right.current));
     store.covered.value = { left: side, right: side };
   }, [narrow, compact, zooms]);
 
