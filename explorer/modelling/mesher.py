@@ -137,7 +137,7 @@ def _decimate(points: Array, faces: Faces, triangles: int) -> tuple[Array, Faces
         small, thinned = fast_simplification.simplify(light, narrow, target_count=int(share * triangles))
         fewer, corners = np.asarray(small, dtype=float) + centre, np.asarray(thinned, dtype=np.int64)
         if not _is_closed(corners):
-            fewer, corners = _unpinched(fewer, corners)
+            fewer, corners = _largest_piece(*_unpinched(fewer, corners))
         if _is_closed(corners):
             return fewer, corners
     return points, faces

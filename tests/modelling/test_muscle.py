@@ -46,7 +46,8 @@ def cut_mm2(structure_id: str, z: float) -> float:
     if section is None:
         return 0.0
     loops = [np.asarray(loop)[:, :2] for loop in section.discrete]
-    return abs(sum(0.5 * float(np.sum(p[:-1, 0] * p[1:, 1] - p[1:, 0] * p[:-1, 1])) for p in loops))
+    # Islands come in either direction round; a belly has no holes to take away.
+    return sum(abs(0.5 * float(np.sum(p[:-1, 0] * p[1:, 1] - p[1:, 0] * p[:-1, 1]))) for p in loops)
 
 
 def height(level: str, plan: Plan) -> float:
