@@ -25,6 +25,8 @@ Array: TypeAlias = NDArray[np.float64]
 Field: TypeAlias = Callable[[Array], Array]
 
 _TINY = 1e-12
+_NEARLY_ELLIPTIC = 2.3
+"""Below this exponent the tip of a flat section is so sharp that its distance is taken as an ellipse's."""
 
 
 # --- primitives ---------------------------------------------------------------------------------------------------
@@ -142,6 +144,7 @@ def tube(
     step_mm: float = 1.0,
     exponent: float = 2.0,
     curl_mm: float = 0.0,
+    rounding_mm: float = 0.0,
 ) -> Field:
     """Return a section swept along the smooth curve through the points of a path, with round ends.
 
@@ -154,6 +157,8 @@ def tube(
     step_mm : sampling of the curve; distances are exact to about step^2 / (8 bend radius).
     exponent : of the superelliptic section, 2 for an ellipse, more for a flatter plate.
     curl_mm : how far the edges of the section bend towards `up`, which makes a trough of a plate.
+    rounding_mm : least radius of the section's edges, as far as half its smaller radius; an ellipse ten times as wide
+        as thick would otherwise end in a knife's edge. Width and thickness stay as given.
 
     Examples
     --------
@@ -202,6 +207,8 @@ def tube(
         # Along the curve nothing is beyond the section but at its two ends; bends would ripple otherwise.
         local[:, 2] *= ((i == 0) & (t[:, 0] <= 0.0)) | (i == count - 1) | ((j == count - 1) & (t[:, 0] >= 1.0))
         size = np.column_stack([r, r.min(axis=1)])
+        if rounding_mm > 0.0:
+            return _rounded(local, size, exponent, rounding_mm)
         return elliptic(local, size) if exponent == 2.0 else _superelliptic(local, size, exponent)
 
     return field
@@ -335,6 +342,39 @@ def elliptic(local: Array, radii: Array) -> Array:
     k1 = np.linalg.norm(local / radii**2, axis=1)
     deepest = -np.broadcast_to(radii, local.shape).min(axis=1)
     return np.asarray(np.where(k1 > _TINY, k0 * (k0 - 1.0) / np.maximum(k1, _TINY), deepest))
+
+
+def _rounded(local: Array, radii: Array, exponent: float, rounding_mm: float) -> Array:
+    """Return the distance to a section with rounded edges and, beyond the ends of its path, a round cap."""
+    edge = np.minimum(rounding_mm, 0.5 * radii[:, 2])
+    inner = radii[:, :2] - edge[:, None]
+    if exponent < _NEARLY_ELLIPTIC:
+        section = _ellipse(local[:, :2], inner) - edge
+    else:
+        section = superellipse(local[:, :2], inner[:, 0], inner[:, 1], exponent) - edge
+    cap = radii[:, 2]
+    return np.asarray(np.hypot(np.maximum(section + cap, 0.0), local[:, 2]) - cap)
+
+
+def _ellipse(p: Array, radii: Array) -> Array:
+    """Return the distance of (n, 2) points to ellipses of radii (n, 2), by three turns of the evolute's tangent.
+
+    Method of Chatfield, https://github.com/0xfaded/ellipse_demo/issues/1; good to a hundredth of the radii.
+    """
+    q = np.abs(p)
+    a, b = radii[:, 0], radii[:, 1]
+    c = np.full(len(q), np.sqrt(0.5))
+    s = c.copy()
+    for _ in range(3):
+        ex, ey = (a**2 - b**2) / a * c**3, (b**2 - a**2) / b * s**3
+        r = np.hypot(a * c - ex, b * s - ey)
+        near = np.maximum(np.hypot(q[:, 0] - ex, q[:, 1] - ey), _TINY)
+        c = np.clip(((q[:, 0] - ex) * r / near + ex) / a, 0.0, 1.0)
+        s = np.clip(((q[:, 1] - ey) * r / near + ey) / b, 0.0, 1.0)
+        size = np.maximum(np.hypot(c, s), _TINY)
+        c, s = c / size, s / size
+    inside = (q[:, 0] / a) ** 2 + (q[:, 1] / b) ** 2 < 1.0
+    return np.asarray(np.hypot(q[:, 0] - a * c, q[:, 1] - b * s) * np.where(inside, -1.0, 1.0))
 
 
 def _superelliptic(local: Array, radii: Array, exponent: float) -> Array:

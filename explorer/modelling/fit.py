@@ -180,7 +180,7 @@ class _Problem:
         return columns
 
     def _bends(self, values: Array) -> Array:
-        """Return how unevenly the stations of each path are spread: second differences over the mean step."""
+        """Return how unevenly the stations of each path are spread, as second differences over the mean step."""
         dims = self.unknowns.dims(values)
         found = []
         for name in vertebra_arch.part_names(dims):
@@ -190,6 +190,12 @@ class _Problem:
                 allowed = 0.15 if name in vertebra_arch.MIDLINE else 0.4
                 uneven = np.linalg.norm(np.diff(path, n=2, axis=0), axis=1) / step
                 found.append(np.maximum(uneven - allowed, 0.0))
+        if "costal_bar_path_mm" in dims:  # it closes the foramen transversarium in front
+            (bar, bar_radii), (tip, tip_radii) = (
+                vertebra_arch.stations(dims, name) for name in ("costal_bar", "transverse_process")
+            )
+            reach = 0.7 * (bar_radii[-1].min() + tip_radii[-1].min())
+            found.append(np.array([max(float(np.linalg.norm(bar[-1] - tip[-1])) - reach, 0.0)]))
         return EVENNESS * float(np.sqrt(len(self.points))) * np.concatenate(found)
 
     def _pose_slopes(self, dims: Mapping[str, Any], points: Array, here: Array, pose: Array) -> Array:

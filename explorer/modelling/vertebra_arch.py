@@ -60,6 +60,9 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 SMALLEST_MM: Final = 0.8
 """No section is thinner: bone that thin would fall through the mesh."""
 
+EDGE_MM: Final = 0.8
+"""Radius of the edges of laminae and facets, about what a mesh of this fineness can carry."""
+
 
 def part_names(dims: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the processes that these dimensions describe, in order."""
@@ -81,6 +84,7 @@ def part(dims: Mapping[str, Any], name: str) -> Field:
         step_mm=1.0,
         exponent=float(dims.get(f"{name}_exponent", 2.0)),
         curl_mm=float(dims.get(f"{name}_curl_mm", 0.0)),
+        rounding_mm=EDGE_MM,
     )
 
 

@@ -89,12 +89,15 @@ def _width(field: Field, dims: Mapping[str, Any], upper: bool, back: float) -> f
     wide, deep = dims[f"endplate_width_{which}_mm"], dims[f"endplate_depth_{which}_mm"]
     lines = back + deep * (dims["outline_widest_fraction"] + np.array([0.05, 0.1, 0.15, 0.2, 0.3]))
     edge = trunk.edge_height(dims, lines, upper)
-    start, inward = wide / 2.0 + 2.0, np.array([-1.0, 0.0, 0.0])
-    out = [
-        start - _first_entry(field, np.array([start, y, z - sign * depth]), inward, wide)
-        for y, z in zip(lines, edge, strict=True)
-        for depth in dims["endplate_rim_rounding_mm"] * np.array([0.9, 1.1, 1.3])
-    ]
+    radius, start, inward = dims["endplate_rim_rounding_mm"], wide / 2.0 + 2.0, np.array([-1.0, 0.0, 0.0])
+    # The thin crest of an uncus is rounded away, so look on downward; but farther down processes join the body.
+    horn = 0.6 * dims.get("uncinate_height_mm", 0.0) if upper else 0.0
+    depths = radius * np.linspace(0.9, 1.3, 4) + np.linspace(0.0, horn, 4)
+    out = []
+    for y, z in zip(lines, edge, strict=True):
+        reach = [start - _first_entry(field, np.array([start, y, z - sign * d]), inward, wide / 2.0) for d in depths]
+        found = [r for r in reach if np.isfinite(r)]
+        out.append(found[0] if found else np.nan)
     if not np.isfinite(out).any():
         raise ValueError(f"endplate_width_{which}_mm: expected the edge of the body beside the midline, found none")
     return 2.0 * float(np.nanmax(out))

@@ -49,6 +49,13 @@ def test_tube_follows_a_curve_with_changing_elliptic_section():
     assert field(points([30, -2.0, 0], [-1.0, 30, 0], [-4.0, 30, 0])) == pytest.approx([0.0, 0.0, 3.0], abs=0.15)
 
 
+def test_flat_tube_ends_in_round_edges_of_full_width():
+    field = d.tube([[0, 0, 0], [30, 0, 0]], [[10, 1.5], [10, 1.5]], up=(0, 0, 1), rounding_mm=0.7)
+    assert field(points([15, 10, 0], [15, 0, 1.5], [31.5, 0, 0])) == pytest.approx([0.0] * 3, abs=0.02)
+    p = points([15, 11.0, 0.0], [15, 10.2, 0.6], [15, 10.0, 1.0], [15, 3.0, 3.0])
+    assert np.linalg.norm(d.gradient(field, p, 1e-3), axis=1) == pytest.approx(1.0, abs=0.03)
+
+
 def test_shell_has_thickness_and_a_rounded_edge():
     u, v = np.meshgrid(np.linspace(-10, 10, 5), np.linspace(-10, 10, 4), indexing="ij")
     field = d.shell(np.stack([u, v, 0.01 * u**2], axis=-1), 2.0, step_mm=0.5)
