@@ -92,7 +92,7 @@ def serving(folder, data=None):
         )  # fmt: skip
     server = Server(process, port, log)
     try:
-        wait_until(lambda: process.poll() is not None or _answers(server), "the server to answer")
+        wait_until(lambda: process.poll() is not None or _answers(server), "the server to answer", 120)
         assert process.poll() is None, log.read_text()
         yield server
     finally:

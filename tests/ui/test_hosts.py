@@ -121,7 +121,7 @@ def lab(tmp_path_factory):
 def test_the_quickstart_in_jupyterlab_is_clicked(browser, lab):
     context = browser.new_context(viewport={"width": 1300, "height": 1000}, reduced_motion="reduce")
     visitor = Visitor(context.new_page())
-    wait_until(lambda: _open(visitor.page, lab), "JupyterLab to answer")
+    wait_until(lambda: _open(visitor.page, lab), "JupyterLab to answer", 120)
     page = visitor.page
     page.locator(".jp-Notebook .jp-Cell").first.wait_for()
     page.get_by_role("menuitem", name="Run", exact=True).click()
