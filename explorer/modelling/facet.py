@@ -24,6 +24,8 @@ SEARCH_MM: Final = 15.0
 """How far from the named facets their contact is looked for."""
 CONTACT_MM: Final = 0.8
 """Points at most this much farther apart than the closest count as contact."""
+CONTACT_WIDTH_MM: Final = 6.0
+"""How far from the closest point contact may reach; a second place where the arches come near is no part of it."""
 
 LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "widening_mm": (0.3, 5.0),
@@ -65,7 +67,8 @@ def contact(upper_points: Array, lower: Field, guess: Array) -> tuple[Array, flo
     near = upper_points[np.linalg.norm(upper_points - guess, axis=1) < SEARCH_MM]
     apart = lower(near)
     closest = float(apart.min())
-    touching = near[apart < closest + CONTACT_MM]
+    beside = np.linalg.norm(near - near[apart.argmin()], axis=1) < CONTACT_WIDTH_MM
+    touching = near[beside & (apart < closest + CONTACT_MM)]
     return np.asarray(touching.mean(axis=0)), closest
 
 
