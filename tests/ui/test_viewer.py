@@ -352,13 +352,14 @@ def test_the_background_is_the_palette_s(view):
 
 
 def test_the_view_survives_a_lost_context(view):
+    at = where(view, L4)
     view.evaluate("""async () => {
       window.loser = v.stage.renderer.getContext().getExtension("WEBGL_lose_context");
       loser.loseContext();
     }""")
     view.wait_for_function("() => events.some((e) => e[0] === 'lost')")
-    at = where(view, L4)
     assert pick(view, at) is None
+    assert where(view, L4) is None
     view.evaluate("() => loser.restoreContext()")
     view.wait_for_function("() => events.some((e) => e[0] === 'restored')")
     view.evaluate("v.settled()")
