@@ -25,7 +25,7 @@ def _options(page):
 def test_everything_is_inside(page):
     options = _options(page)
     assert options["state"]["selected"] == "disc.L4-L5"
-    assert set(options["assets"]["packs"]) | {options["assets"]["catalogue"]} == set(options["assets"]["files"])
+    assert {*options["assets"]["packs"], options["assets"]["catalogue"]} <= set(options["assets"]["files"])
     assert all(file["base64"] for file in options["assets"]["files"].values())
     assert len(page.encode()) <= one_file.LARGEST_BYTES
     assert "@" not in re.sub(r"<script.*?</script>", "", page, flags=re.S).replace("@media", "")
