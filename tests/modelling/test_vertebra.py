@@ -96,7 +96,7 @@ def test_facets_face_as_their_region_does():
         _, upper = vertebra.facet(entry.dims, "superior")
         _, lower = vertebra.facet(entry.dims, "inferior")
         assert upper[1] < -0.2, level  # superior facets look backward
-        assert lower[1] > 0.2, level  # inferior ones forward
+        assert lower[1] > 0.0, level  # inferior ones forward; at L1 hardly, they stand almost in the sagittal plane
         if level[0] == "L":
             assert upper[0] < -0.3, level  # and inward in the loins
         if level[0] == "C":
