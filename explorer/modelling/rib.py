@@ -113,11 +113,11 @@ def _joints(body: Body, vertebra: str, dims: Mapping[str, Any]) -> tuple[Array, 
     """Return the centres of head and tubercle in the vertebra's frame, each its own radius away from its facet."""
     back = np.linalg.inv(body.frames[vertebra])
     known = body.landmarks[vertebra]
-    facet = _moved(back, known["costal.right"])
+    facet = _moved(back, known["costal.right"])  # type: ignore[arg-type]  # inv is typed wider than it is
     first = _axis(dims)[0]
     if "transverse.costal.right" not in known:
         return facet + _unit(first - facet) * dims["head_radius_mm"], None
-    seat = _moved(back, known["transverse.costal.right"])
+    seat = _moved(back, known["transverse.costal.right"])  # type: ignore[arg-type]
     # A tubercle faces its transverse process from in front and outside.
     tubercle = seat + _unit(np.array([0.6, 0.8, 0.0])) * (dims["tubercle_radius_mm"] * 0.9)
     out = _unit(tubercle - facet + np.array([0.0, 4.0, 0.0]))
