@@ -43,7 +43,7 @@ class Plan:
 
     def stage(self, entry: Entry) -> tuple[int, int]:
         """Return when a structure can be built: its layer, and how many others of it must be there before."""
-        first = [self.stage(self.recipes.entries[i]) for i in self._leans_on(entry)]
+        first = [self.stage(self.recipes.entries[i]) for i in self.leans_on(entry)]
         same = [depth for layer, depth in first if layer == _stage(entry.id)]
         return _stage(entry.id), 1 + max(same, default=-1)
 
@@ -57,9 +57,10 @@ class Plan:
     def before(self, entry: Entry) -> frozenset[str]:
         """Return the ids that a structure may look at while it is built: earlier layers and what it names."""
         layer = _stage(entry.id)
-        return frozenset(i for i in self.recipes.entries if _stage(i) < layer) | set(self._leans_on(entry))
+        return frozenset(i for i in self.recipes.entries if _stage(i) < layer) | set(self.leans_on(entry))
 
-    def _leans_on(self, entry: Entry) -> list[str]:
+    def leans_on(self, entry: Entry) -> list[str]:
+        """Return the ids of structures that must be finished before this one, because it is shaped by them."""
         twin = self.twin(entry)
         named = (twin.id,) if twin is not None else generators.leans_on(entry)
         return [i for i in named if i in self.recipes.entries]
@@ -76,7 +77,7 @@ class Plan:
 
     def _digest(self, entry: Entry) -> str:
         code = [] if own_joint(entry.id) is not None else [generators.code_digest("weights")]
-        beside = [self.digest(self.recipes.entries[i]) for i in self._leans_on(entry)]
+        beside = [self.digest(self.recipes.entries[i]) for i in self.leans_on(entry)]
         if self.twin(entry) is not None:
             return recipe.digest([FORMAT, "mirror", entry.id, code, *beside])
         code.append(generators.code_digest(entry.generator))

@@ -75,7 +75,10 @@ def test_a_mesh_is_closed_outward_and_carried_by_the_rig(plan, structure_id):
     line = next(m for m in MANIFEST["meshes"] if m["id"] == structure_id)
     pieces = int(plan.recipes.entries[structure_id].data.get("pieces", 1))
     found = require_sound(structure_id, made.points, made.faces, pieces)
-    assert b.same(found, line)
+    # Stored points are rounded to a micrometre.
+    assert found.area_mm2 == pytest.approx(line["area_mm2"], rel=5e-4)
+    assert found.volume_mm3 == pytest.approx(line["volume_mm3"], rel=5e-4)
+    assert np.abs(np.subtract(found.bounds_mm, line["bounds_mm"])).max() < 3e-3
     assert np.sum(list(made.weights.values()), axis=0) == pytest.approx(1.0)
     if STRUCTURES[structure_id].kind == "bone":
         assert len(made.weights) == 1
