@@ -28,6 +28,10 @@ IN_REST_WORLD: Final = ("bone.hip", "bone.femur", "cartilage.costal", "bone.ster
 """Ids that begin like this are modelled where they stand; their frame is the identity. A rib has its vertebra's."""
 
 
+MEASURED_FROM: Final = (("L1", "upper"), ("T12", "lower"), ("T4", "upper"), ("C7", "lower"), ("C2", "lower"))
+"""Endplates between which lordoses and kyphosis are measured, from the sacrum up."""
+
+
 class BoneShape(Protocol):
     """What a bone's generator must be able to say without meshing anything."""
 
@@ -241,19 +245,41 @@ def endplate_tilts_deg(posture: Mapping[str, Any]) -> dict[str, dict[str, float]
 
 def _climb(frames: dict[str, Array], posture: Mapping[str, Any], outlines: Mapping[str, Mapping[str, Array]]) -> None:
     tilts = endplate_tilts_deg(posture)
+    turns = _turns_deg(posture, outlines)
     below = _rim(outlines["bone.sacrum"]["upper"]).moved(frames["bone.sacrum"]).centre if outlines.get(
         "bone.sacrum"
     ) else np.zeros(3)  # fmt: skip
     for disc in posture["discs"]:
         level = disc["upper"]
         rims = _local_rims(level, posture, outlines)
-        turn = np.mean([tilts[level][which] - rim.tilt_deg for which, rim in rims.items()])
         face = float(np.mean([tilts[disc["lower"]]["upper"], tilts[level]["lower"]]))
         gap = (disc["height_anterior_mm"] + disc["height_posterior_mm"]) / 2.0
         seat = below + _tilted(face) @ [0.0, disc["shift_mm"], gap]
-        turned = _tilted(float(turn))
+        turned = _tilted(turns[level])
         frames[f"bone.vertebra.{level}"] = rigid(turned, seat - turned @ rims["lower"].centre)
         below = rims["upper"].moved(frames[f"bone.vertebra.{level}"]).centre
+
+
+def _turns_deg(posture: Mapping[str, Any], outlines: Mapping[str, Mapping[str, Array]]) -> dict[str, float]:
+    """Return how far each vertebra is turned from level, so that the angles of the whole spine are those wanted.
+
+    A body's own wedge is not quite the one the posture allows for. Each shares out the difference between its two
+    endplates; those that a lordosis or kyphosis is measured from meet their tilt exactly, and what that takes is
+    spread evenly over the vertebrae between them.
+    """
+    tilts = endplate_tilts_deg(posture)
+    levels = ["S1", *(disc["upper"] for disc in posture["discs"])]
+    missing = {
+        level: {
+            which: tilts[level][which] - rim.tilt_deg for which, rim in _local_rims(level, posture, outlines).items()
+        }
+        for level in levels[1:]
+    }
+    shared = {level: float(np.mean(list(faces.values()))) for level, faces in missing.items()}
+    held = [levels.index(level) for level, _ in MEASURED_FROM]
+    over = [missing[level][which] - shared[level] for level, which in MEASURED_FROM]
+    spread = np.interp(np.arange(len(levels)), [0, *held], [0.0, *over])
+    return {level: shared[level] + float(spread[k]) for k, level in enumerate(levels) if k}
 
 
 def _top(
