@@ -22,7 +22,8 @@ REGION_NAMES: Final = ("root", "ganglion")
 FORWARD: Final = np.array([0.0, 1.0, 0.0])
 MARGIN_MM: Final = 14.0
 NEAR_MM: Final = 60.0
-THREAD_SHARE: Final = 0.5
+THREAD_SHARE: Final = 0.3
+THREAD_MM: Final = 0.45
 SIDES: Final = {"left": "right", "right": "left"}
 
 
@@ -74,10 +75,11 @@ def _root(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     radii = radii + (radius + swell - radii) * np.exp(-((place / half) ** 2) * 1.4)
     # Bone is kept at a hair's breadth however tight the opening is, but a thread of the nerve always goes through.
     obstacles = _obstacles(line, made)
-    thread = tube(line, np.full(len(line), THREAD_SHARE * radius), step_mm=0.7)
+    thread = tube(line, np.full(len(line), max(THREAD_SHARE * radius, THREAD_MM)), step_mm=0.7)
     shape = union(difference(tube(line, radii, step_mm=0.7), offset(obstacles, 0.15)), thread)
     points, faces = _meshed(shape, line, entry)
-    region = (np.linalg.norm(points - ganglion, axis=1) < half).astype(np.uint8)
+    girth = float(entry.dims["ganglion_radius_mm"])
+    region = (np.linalg.norm(points - ganglion, axis=1) < np.hypot(half, girth)).astype(np.uint8)
     return Solid(points, faces, region=region, region_names=REGION_NAMES)
 
 

@@ -19,12 +19,14 @@ Array = NDArray[np.float64]
 
 ROUNDS: Final = 30
 STEP_MM: Final = 2.0
+SACRAL_SHARE: Final = (0.8, 0.62, 0.5, 0.5)
+"""How far from the front openings of S1 to S4 to the back ones the middle of the canal lies."""
 
 
 def canal(body: Body, last: str = "S2") -> dict[str, Array]:
     """Return the middle of the vertebral canal at each level from C1 down to `last`, (3,) each.
 
-    In the sacrum it lies half-way between the front and back openings of a segment.
+    In the sacrum it lies between the front and back openings of a segment, nearer the back ones at the top.
     """
     levels = terms.LEVELS[: terms.LEVELS.index(last) + 1]
     return {level: _canal_at(body, level) for level in levels}
@@ -107,8 +109,8 @@ def _canal_at(body: Body, level: str) -> Array:
     if level in terms.PRESACRAL:
         return body.landmark(f"bone.vertebra.{level}", "canal")
     number = min(int(level[1]), 4)
-    front, back = (body.landmark("bone.sacrum", f"foramen.{side}.{number}.right") for side in ("anterior", "posterior"))
-    middle = (front + back) / 2.0
+    front, back = _openings(body, number)
+    middle = front + SACRAL_SHARE[number - 1] * (back - front)
     return np.array([0.0, middle[1], middle[2]])
 
 
