@@ -107,7 +107,7 @@ def test_whole_spine_angles_are_those_of_the_recipe(plan):
     pairs = {
         "lumbar lordosis": (("S1", "upper"), ("L1", "upper")),
         "thoracic kyphosis": (("T4", "upper"), ("T12", "lower")),
-        "cervical lordosis": (("C7", "lower"), ("C3", "upper")),
+        "cervical lordosis": (("C7", "lower"), ("C2", "lower")),
     }
     names = {"upper": "superior", "lower": "inferior"}
     for name, ends in pairs.items():
