@@ -45,6 +45,10 @@ class Report:
     seconds: float
 
 
+ROUNDED: Final = 0.02
+"""How far two measures that are stored to a hundredth may differ and still be the same."""
+
+
 def stale(plan: Plan, meshes: Path, manifest: Mapping[str, Any]) -> list[Entry]:
     """Return the entries whose file is missing, altered or made from something else, in building order.
 
@@ -56,7 +60,10 @@ def stale(plan: Plan, meshes: Path, manifest: Mapping[str, Any]) -> list[Entry]:
         line, twin = known.get(entry.id), plan.twin(entry)
         current = _fresh(entry, plan.digest(entry), line, meshes) and not any(i in old for i in plan.leans_on(entry))
         if current and line is not None and twin is not None and twin.id in known:
-            current = all(abs(line[k] - known[twin.id][k]) <= SAME * abs(line[k]) for k in ("area_mm2", "volume_mm3"))
+            # Measures are stored to a hundredth, which is more than a ten-thousandth of the smallest parts.
+            current = all(
+                abs(line[k] - known[twin.id][k]) <= SAME * abs(line[k]) + ROUNDED for k in ("area_mm2", "volume_mm3")
+            )
         if not current:
             old[entry.id] = entry
     return list(old.values())
