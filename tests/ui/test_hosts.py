@@ -126,7 +126,7 @@ def test_the_quickstart_in_jupyterlab_is_clicked(browser, lab):
     page.locator(".jp-Notebook .jp-Cell").first.wait_for()
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_text("Run All Cells", exact=True).click()
-    page.wait_for_function("window.__spine !== undefined", timeout=120_000)
+    page.wait_for_function("window.__spine !== undefined", timeout=200_000)
     visitor.page.evaluate("window.__spine.ready")
     visitor.test_id("canvas").first.scroll_into_view_if_needed()
     visitor.settle()

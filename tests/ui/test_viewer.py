@@ -286,7 +286,7 @@ def test_a_place_on_the_face_of_a_cut_lies_in_its_plane(view):
 def test_a_box_finds_what_is_in_sight_in_it(view):
     top, bottom = where(view, "bone.vertebra.L1"), where(view, "bone.vertebra.L2")
     x, y = top["anchor"]["x"], top["anchor"]["y"]
-    found = view.evaluate("([a, b, c, d]) => v.idsIn(a, b, c, d)", [x - 6, y - 2, x + 6, bottom["anchor"]["y"]])
+    found = view.evaluate("([a, b, c, d]) => v.idsIn(a, b, c, d)", [x - 40, y - 2, x + 40, bottom["anchor"]["y"]])
     assert {"bone.vertebra.L1", "disc.L1-L2", "bone.vertebra.L2"} <= set(found)
     assert "bone.vertebra.T4" not in found
     assert view.evaluate("v.idsIn(0, 300, 20, 340)") == []
