@@ -18,6 +18,8 @@ interface BokehDocument {
 }
 
 export interface LiveHost extends Host {
+  /** Resolves once Python hears us, at once where there is none; the page is drawn and used before that. */
+  readonly joined: Promise<void>;
   dispose(): void;
 }
 
@@ -36,6 +38,7 @@ export function panelHost(model: PanelModel): LiveHost {
     state: model.state,
     assets: model.assets,
     hasPython: true,
+    joined: Promise.resolve(),
     send: (message) => model.send_msg(message),
     onMessage(listener) {
       listen("msg:custom", (event) => {
@@ -70,6 +73,7 @@ export function fileHost(options: MountOptions): LiveHost {
     state: options.state ?? {},
     assets: options.assets,
     hasPython: false,
+    joined: Promise.resolve(),
     send: ignore,
     onMessage: ignore as (listener: (message: Incoming) => void) => void,
     onState: ignore as (listener: (state: unknown) => void) => void,
@@ -90,6 +94,8 @@ export function pageHost(options: MountOptions): PageHost {
   const listeners: ((python: LiveHost) => void)[] = [];
   const connection: ((online: boolean) => void)[] = [];
   let python: LiveHost | null = null;
+  let onJoined: () => void = () => undefined;
+  const joined = new Promise<void>((resolve) => (onJoined = resolve));
   const listen = (add: (python: LiveHost) => void): void => {
     listeners.push(add);
     if (python) add(python);
@@ -99,6 +105,7 @@ export function pageHost(options: MountOptions): PageHost {
     state: options.state ?? {},
     assets: options.assets,
     hasPython: true,
+    joined,
     send(message) {
       if (python) python.send(message);
       else unsent.push(message);
@@ -116,6 +123,7 @@ export function pageHost(options: MountOptions): PageHost {
       python = panelHost(model);
       for (const add of listeners) add(python);
       for (const message of unsent.splice(0)) python.send(message);
+      onJoined();
       if (again) for (const listener of connection) listener(true);
     },
     dispose: () => python?.dispose(),

@@ -27,6 +27,8 @@ export interface Session {
   readonly viewer: Viewer | null;
   /** Resolves once everything that will load has loaded. */
   readonly ready: Promise<void>;
+  /** Resolves once Python hears us, at once where there is none. */
+  readonly joined: Promise<void>;
   dispose(): void;
 }
 
@@ -198,6 +200,7 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
       return viewer;
     },
     ready: run(),
+    joined: host.joined,
     dispose() {
       for (const cleanup of cleanups.splice(0)) cleanup();
       render(null, mountPoint);

@@ -134,7 +134,7 @@ class Visitor:
 
     def arrived(self):
         self.page.wait_for_function("window.__spine !== undefined")
-        self.page.evaluate("window.__spine.ready")
+        self.page.evaluate("Promise.all([window.__spine.ready, window.__spine.joined])")
         self.settle()
         return self
 
