@@ -163,7 +163,7 @@ export class Orbit {
   pan(x: number, y: number): void {
     this.framed = null;
     const perPixel = this.metresPerPixel(this.get().distance_mm / 1000);
-    void this.controls.truck(x * perPixel, y * perPixel, this.animate);
+    void this.controls.truck(-x * perPixel, -y * perPixel, this.animate);
   }
 
   dispose(): void {

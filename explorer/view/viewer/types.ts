@@ -20,6 +20,28 @@ export interface CameraState {
 export interface Section {
   readonly normal: Vec3;
   readonly offset_mm: number;
+  /** Draw a grip by which the pointer moves the cut along its normal; each move is a `section` event. */
+  readonly grip?: boolean;
+}
+
+export type ProjectionKind = "perspective" | "parallel";
+
+/** A place on a structure as it is at rest, RAS+ mm: it goes where the structure goes. */
+export interface Place {
+  readonly id: Id;
+  readonly point_mm: Vec3;
+}
+
+/**
+ * What a reader has put on the surface. A pin has one place, ink two or more, a distance two, an angle three, the
+ * second of them its vertex; a mark with fewer, or on an unknown structure, is not drawn.
+ */
+export interface Mark {
+  readonly id: string;
+  readonly kind: "pin" | "ink" | "distance" | "angle";
+  readonly at: readonly Place[];
+  /** A pin's number; before the value of a measure. */
+  readonly text?: string;
 }
 
 /** The whole picture but the camera. An id that `shown` does not name is shown; an unknown id is ignored. */
@@ -32,6 +54,9 @@ export interface SceneState {
   readonly explode?: number;
   /** At most three cuts; what is solid shows a filled face. */
   readonly sections?: readonly Section[];
+  /** Perspective by default; in parallel the scale bar is true at every depth. */
+  readonly projection?: ProjectionKind;
+  readonly marks?: readonly Mark[];
   /** Names written beside structures; where there is no room for all, the first ones win. */
   readonly labels?: ReadonlyMap<Id, string>;
 }
@@ -64,6 +89,12 @@ export interface Events {
   pick: [id: Id | null, modifiers: Modifiers, x: number, y: number];
   menu: [id: Id | null, x: number, y: number];
   camera: [camera: CameraState, view: ViewName | null];
+  /** The grip of a section was moved; `last` on release. The viewer changes nothing itself: apply the offset. */
+  section: [index: number, offset_mm: number, last: boolean];
+  /** A mark was clicked, instead of `pick`. */
+  mark: [id: string, x: number, y: number];
+  /** While the pen is out: the line drawn so far on the surface, empty if it has left it; `last` on release. */
+  stroke: [at: readonly Place[], last: boolean];
   lost: [];
   restored: [];
 }
@@ -130,7 +161,7 @@ export interface Viewer {
   zoom(steps: number): void;
   /** Turn about the target by degrees: azimuth to the left, elevation up. */
   turn(azimuthDeg: number, elevationDeg: number): void;
-  /** Move the picture by CSS pixels. */
+  /** Move the picture by CSS pixels, right and down. */
   pan(x: number, y: number): void;
   /** Parts of the host covered by panels, which framing keeps clear. */
   setInsets(insets: Insets): void;
@@ -144,6 +175,11 @@ export interface Viewer {
   pickAt(x: number, y: number): Id | null;
   /** Where a pixel's line of sight meets what is picked there; null where nothing is. */
   surfaceAt(x: number, y: number): SurfacePoint | null;
+  /** With the pen out, a drag that begins on a structure draws on it (`stroke`) and does not turn the view. */
+  setPen(out: boolean): void;
+  markAt(x: number, y: number): string | null;
+  /** Length in mm of a distance or of ink, degrees of an angle, as drawn now; null for a pin or what cannot be drawn. */
+  measure(mark: Mark): number | null;
   /** Solid structures in sight within a rectangle of CSS pixels. */
   idsIn(left: number, top: number, right: number, bottom: number): Id[];
   /** The plane a flat structure such as a disc lies in, through its centre, facing up; null for an unknown id. */

@@ -16,7 +16,7 @@ import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
 import type {
-  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
+  CameraState, Events, Id, Insets, Mark, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
   ViewerOptions, ViewName,
 } from "./types";
 
@@ -45,6 +45,7 @@ export class SpineViewer implements Viewer {
   private readonly labels = new Labels();
   private readonly scaleBar = new ScaleBar();
   private lost = false;
+  pen = false;
   private disposed = false;
 
   constructor(host: HTMLElement, private readonly options: ViewerOptions) {
@@ -211,6 +212,18 @@ export class SpineViewer implements Viewer {
 
   surfaceAt(x: number, y: number): SurfacePoint | null {
     return this.sightings.surfaceAt(x, y);
+  }
+
+  setPen(out: boolean): void {
+    this.pen = out;
+  }
+
+  markAt(_x: number, _y: number): string | null {
+    return null;
+  }
+
+  measure(_mark: Mark): number | null {
+    return null;
   }
 
   centreOf(ids: readonly Id[]): Vec3 | null {
