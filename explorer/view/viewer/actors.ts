@@ -1,18 +1,18 @@
 /**
  * A structure on the stage: its mesh, whether it is solid, a ghost or hidden, and how it stands out.
  *
- * Everything is drawn in one pass in render order: background, solids, outlines, ghosts. Layers of three tell the
+ * Everything is drawn in one pass in render order: background, solids, faces of cuts, outlines, ghosts. Layers of three tell the
  * picker what is solid, what a ghost, and what only decoration.
  */
-import { Matrix4, Mesh, type Object3D, type ShaderMaterial, type Side, SkinnedMesh, Sphere, Vector3 } from "three";
+import { Matrix4, Mesh, type Object3D, type ShaderMaterial, SkinnedMesh, Sphere, Vector3 } from "three";
 import { discFrame } from "./disc-frame";
 import { EMPHASES, type Emphasis, type Materials, tissueOf } from "./materials";
 import type { Piece } from "./packs";
 import type { Id, Shown, StructureInfo, Tissue } from "./types";
 
-export const LAYER = { solid: 0, ghost: 1, decoration: 2 } as const;
-/** Outlines come between; their order is that of the emphases. */
-const ORDER = { solid: 0, outline: 10, ghostDepth: 40, ghost: 41 } as const;
+export const LAYER = { solid: 0, ghost: 1, decoration: 2, cap: 3 } as const;
+/** Caps come one structure after the other, `step` apart; outlines in the order of the emphases. */
+const ORDER = { solid: 0, cap: 2, step: 0.005, outline: 10, ghostDepth: 40, ghost: 41 } as const;
 
 export interface Standing {
   readonly line: Emphasis | null;
@@ -37,8 +37,12 @@ export class Actor {
   /** From the rest pose to where it is drawn, scene metres; not zero only while structures are drawn apart. */
   readonly offset = new Vector3();
   readonly piece: Piece;
+  readonly tissue: Tissue;
   private readonly local: Sphere;
   private outlines: Mesh[] = [];
+  private caps: Mesh[] = [];
+  private capOrder = 0;
+  private readonly openings: () => ShaderMaterial[];
   private ghostDepth: Mesh | null = null;
   private posed = false;
 
@@ -46,10 +50,12 @@ export class Actor {
     this.piece = piece;
     this.id = piece.id;
     this.number = number;
-    const tissue = tissueOf(info);
+    const tissue = (this.tissue = tissueOf(info));
     this.skeletal = tissue === "bone" || tissue === "disc" || tissue === "cartilage";
     this.thin = tissue === "nerve" || tissue === "ligament";
-    this.material = materials.tissue(tissue, shadeOf(piece.id, tissue), this.offset, piece.rest, discFrame(piece.surface.points), piece.geometry.hasAttribute("fibre"));
+    const shade = shadeOf(piece.id, tissue);
+    this.material = materials.tissue(tissue, shade, piece.rest, piece.geometry.hasAttribute("fibre"));
+    this.openings = () => [materials.crossing, materials.cap(tissue, shade, number, this.offset, discFrame(piece.surface.points), this.material)];
     this.mesh = this.build(this.material);
     this.sphere = piece.sphere.clone();
     this.local = piece.sphere.clone().applyMatrix4(piece.rest.clone().invert());
@@ -69,9 +75,20 @@ export class Actor {
     for (const mesh of this.drawings()) this.put(mesh);
   }
 
-  setSide(side: Side): void {
-    this.material.side = side;
-    this.material.needsUpdate = true;
+  /** Its place among the structures whose cut faces are drawn, from 0. */
+  setCapOrder(place: number): void {
+    this.capOrder = place;
+    this.caps.forEach((mesh, i) => (mesh.renderOrder = ORDER.cap + (2 * place + i) * ORDER.step));
+  }
+
+  /** Fill it where it is cut; what that takes is made when it is first cut. */
+  setOpen(open: boolean): void {
+    if (!open && this.caps.length === 0) return;
+    if (this.caps.length === 0) {
+      this.caps = this.openings().map((material) => this.decorate(material, ORDER.cap, LAYER.cap));
+      this.setCapOrder(this.capOrder);
+    }
+    for (const mesh of this.caps) mesh.visible = open;
   }
 
   setShown(shown: Shown, materials: Materials): boolean {
@@ -131,12 +148,13 @@ export class Actor {
     for (const mesh of this.drawings()) mesh.removeFromParent();
     this.piece.geometry.dispose();
     this.material.dispose();
+    for (const cap of this.caps.slice(1)) (cap.material as ShaderMaterial).dispose();
   }
 
   /** A second drawing of the same mesh, beside it in the scene and not pickable. */
-  private decorate(material: ShaderMaterial, order: number): Mesh {
+  private decorate(material: ShaderMaterial, order: number, layer: number = LAYER.decoration): Mesh {
     const mesh = this.build(material);
-    mesh.layers.set(LAYER.decoration);
+    mesh.layers.set(layer);
     mesh.renderOrder = order;
     mesh.visible = this.mesh.visible;
     this.put(mesh);
@@ -145,7 +163,7 @@ export class Actor {
   }
 
   private drawings(): Mesh[] {
-    return [this.mesh, ...this.outlines, ...(this.ghostDepth ? [this.ghostDepth] : [])];
+    return [this.mesh, ...this.caps, ...this.outlines, ...(this.ghostDepth ? [this.ghostDepth] : [])];
   }
 
   private build(material: ShaderMaterial): Mesh {

@@ -9,8 +9,9 @@ import {
   Box3, MathUtils, Matrix4, PerspectiveCamera, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4,
 } from "three";
 import palette from "../palette.json";
+import { type Eye, follow, halfTangent, parallelEye } from "./eye";
 import { frame, orbitAxes, toRas, toScene, VIEWS, viewOf, wrapDegrees } from "./frames";
-import type { CameraState, Insets, ViewName } from "./types";
+import type { CameraState, Insets, ProjectionKind, ViewName } from "./types";
 
 CameraControls.install({ THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 } });
 
@@ -26,7 +27,9 @@ const ROUND = { mm: 100, deg: 100 };
 type Framed = { readonly what: "home" } | { readonly what: "points"; readonly points: Float32Array } | null;
 
 export class Orbit {
-  readonly camera = new PerspectiveCamera(palette.camera.view_angle_deg, 1, 0.02, 12);
+  private readonly camera = new PerspectiveCamera(palette.camera.view_angle_deg, 1, 0.02, 12);
+  private readonly parallel = parallelEye();
+  private projection: ProjectionKind = "perspective";
   private readonly controls: CameraControls;
   private framed: Framed = { what: "home" };
   private homePoints = new Float32Array();
@@ -61,6 +64,19 @@ export class Orbit {
     this.controls.addEventListener("rest", () => (this.resting = true));
   }
 
+  /** What the picture is drawn through now. */
+  get eye(): Eye {
+    if (this.projection === "perspective") return this.camera;
+    follow(this.parallel, this.camera, this.controls.distance);
+    return this.parallel;
+  }
+
+  setProjection(projection: ProjectionKind): void {
+    if (projection === this.projection) return;
+    this.projection = projection;
+    if (this.framed) this.refit(false);
+  }
+
   /** Advance by seconds; true while the picture still changes. */
   update(seconds: number): boolean {
     this.resting = false;
@@ -83,7 +99,7 @@ export class Orbit {
     this.homePoints = points.slice();
     const box = new Box3().setFromArray(points);
     this.controls.setBoundary(box.clone().expandByScalar(0.05));
-    const wide = frame(points, 90, 0, this.tangents()[0], this.tangents()[1]);
+    const wide = frame(points, 90, 0, ...this.tangents());
     if (wide) this.controls.maxDistance = FARTHEST * wide.distance;
     if (this.framed) this.refit(false);
   }
@@ -183,7 +199,7 @@ export class Orbit {
     const points = this.framed?.what === "points" ? this.framed.points : this.homePoints;
     const { azimuth_deg, elevation_deg } = this.get();
     const [tanX, tanY] = this.tangents();
-    const fit = frame(points, azimuth_deg, elevation_deg, tanX, tanY);
+    const fit = frame(points, azimuth_deg, elevation_deg, tanX, tanY, this.projection);
     if (!fit) return;
     const smallest = SMALLEST_FRAME_M / 2 / Math.min(tanX, tanY);
     const distance = MathUtils.clamp(fit.distance, Math.max(NEAREST_M, smallest), this.controls.maxDistance);
@@ -197,14 +213,14 @@ export class Orbit {
   }
 
   private tangents(): [number, number] {
-    const half = Math.tan((this.camera.fov * DEG2RAD) / 2) / palette.camera.fit_margin;
+    const half = halfTangent(this.camera) / palette.camera.fit_margin;
     const { top, right, bottom, left } = this.insets;
     const free = (size: number, taken: number) => Math.max(0.25 * size, size - taken);
     return [(half * free(this.width, left + right)) / this.height, (half * free(this.height, top + bottom)) / this.height];
   }
 
   private metresPerPixel(distance: number): number {
-    return (2 * distance * Math.tan((this.camera.fov * DEG2RAD) / 2)) / this.height;
+    return (2 * distance * halfTangent(this.camera)) / this.height;
   }
 
   private rotateTo(azimuthDeg: number, elevationDeg: number, transition: boolean): void {

@@ -1,6 +1,7 @@
 /** All structures of the scene: who is there, how each is dressed, and where they stand. */
 import { Box3, Vector3 } from "three";
 import { Actor, standingOf } from "./actors";
+import { inCapOrder } from "./caps";
 import { discAxes } from "./disc-frame";
 import { explodeOffset } from "./explode";
 import { toRas } from "./frames";
@@ -40,6 +41,7 @@ export class Cast {
       this.byId.set(actor.id, actor);
       return actor;
     });
+    inCapOrder(this.actors).forEach((actor, place) => actor.setCapOrder(place));
     if (first) {
       this.homeIds = pieces.map((piece) => piece.id);
       new Box3().setFromArray(this.homePoints()).getCenter(this.middle);

@@ -5,7 +5,7 @@
  * already its azimuth: 0 from the front, +90 from the patient's left.
  */
 import palette from "../palette.json";
-import type { CameraState, Vec3, ViewName } from "./types";
+import type { CameraState, ProjectionKind, Vec3, ViewName } from "./types";
 
 const MM_PER_M = 1000;
 
@@ -56,9 +56,12 @@ export function orbitAxes(azimuthDeg: number, elevationDeg: number): [Vec3, Vec3
  *
  * `tanX`, `tanY` are tangents of the half angles of the free part of the picture, margins included. Points, not
  * boxes: a lordotic spine fills its box badly, and the picture would be a third smaller than it could be.
- * Returns null for no points.
+ * Parallel rays make depth count for nothing. Returns null for no points.
  */
-export function frame(points: ArrayLike<number>, azimuthDeg: number, elevationDeg: number, tanX: number, tanY: number): Framing | null {
+export function frame(
+  points: ArrayLike<number>, azimuthDeg: number, elevationDeg: number, tanX: number, tanY: number,
+  projection: ProjectionKind = "perspective",
+): Framing | null {
   if (points.length === 0) return null;
   const axes = orbitAxes(azimuthDeg, elevationDeg);
   const along = (axis: Vec3, i: number) =>
@@ -75,7 +78,7 @@ export function frame(points: ArrayLike<number>, azimuthDeg: number, elevationDe
   const centre = low.map((value, k) => (value + (high[k] as number)) / 2) as [number, number, number];
   let distance = 0;
   for (let i = 0; i < points.length; i += 3) {
-    const depth = along(axes[2], i) - centre[2];
+    const depth = projection === "parallel" ? 0 : along(axes[2], i) - centre[2];
     distance = Math.max(
       distance,
       depth + Math.abs(along(axes[0], i) - centre[0]) / tanX,

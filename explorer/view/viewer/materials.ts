@@ -1,11 +1,13 @@
 /** Materials by tissue, from the shared palette. One program per kind of drawing; what differs is uniforms. */
 import {
   AlwaysStencilFunc,
+  BackSide,
   Color,
   type Data3DTexture,
   DoubleSide,
-  FrontSide,
+  EqualStencilFunc,
   GreaterDepth,
+  InvertStencilOp,
   type IUniform,
   KeepStencilOp,
   LessEqualDepth,
@@ -13,9 +15,9 @@ import {
   NotEqualStencilFunc,
   ReplaceStencilOp,
   ShaderMaterial,
-  type Side,
   Vector2,
   Vector3,
+  ZeroStencilOp,
 } from "three";
 import palette from "../palette.json";
 import { noiseTexture } from "./noise";
@@ -25,6 +27,9 @@ import type { StructureInfo, Theme, Tissue } from "./types";
 /** Ways in which a structure stands out, strongest last; each has its own stencil bit. */
 export const EMPHASES = ["highlighted", "hovered", "selected"] as const;
 export type Emphasis = (typeof EMPHASES)[number];
+
+/** The stencil bit that says a line of sight is inside a solid where it enters what is left; above all emphases. */
+const CROSSED = 128;
 
 /** How far the base colour goes towards that of the emphasis; hovering previews selection. */
 const TINT: Record<Emphasis, number> = { highlighted: 0.7, hovered: 0.4, selected: 0.78 };
@@ -51,6 +56,20 @@ export class Materials {
   readonly ghostDepth: ShaderMaterial;
   readonly ghost: ShaderMaterial;
   readonly outlines: Record<Emphasis, OutlineSet>;
+  /** Counts walls, odd or even. */
+  readonly crossing = new ShaderMaterial({
+    vertexShader: shaders.plainVertex,
+    fragmentShader: shaders.crossingFragment,
+    clipping: true,
+    side: DoubleSide,
+    colorWrite: false,
+    depthWrite: false,
+    depthTest: false,
+    stencilWrite: true,
+    stencilWriteMask: CROSSED,
+    stencilFunc: AlwaysStencilFunc,
+    stencilZPass: InvertStencilOp,
+  });
   private readonly noise: Data3DTexture = noiseTexture();
   private readonly shared = {
     uNoise: { value: this.noise } as IUniform<Data3DTexture>,
@@ -61,7 +80,8 @@ export class Materials {
     uPixel: { value: new Vector2(1, 1) } as IUniform<Vector2>,
   };
   private readonly colours: Record<Emphasis, Color> = { highlighted: new Color(), hovered: new Color(), selected: new Color() };
-  cut = false;
+  /** Caps write structure numbers instead of colours. */
+  readonly picking: IUniform<boolean> = { value: false };
   private readonly widths: IUniform<number>[] = [];
 
   constructor(theme: Theme) {
@@ -75,11 +95,6 @@ export class Materials {
       selected: this.outline("selected"),
     };
     this.setTheme(theme);
-  }
-
-  /** Insides are drawn only where a cut may open them. */
-  get side(): Side {
-    return this.cut ? DoubleSide : FrontSide;
   }
 
   setTheme(theme: Theme): void {
@@ -102,18 +117,14 @@ export class Materials {
   }
 
   /** `shade` near 1 sets neighbours of one tissue apart, above all where they are cut. */
-  tissue(tissue: Tissue, shade: number, offset: Vector3, rest: Matrix4, inside: Matrix4, fibre: boolean): ShaderMaterial {
-    const { colour, cavity, cut, gloss, translucency } = palette.tissues[tissue];
+  tissue(tissue: Tissue, shade: number, rest: Matrix4, fibre: boolean): ShaderMaterial {
+    const { colour, cavity, gloss, translucency } = palette.tissues[tissue];
     return new ShaderMaterial({
       vertexShader: shaders.tissueVertex,
       fragmentShader: shaders.tissueFragment,
-      defines: { ...(fibre && { FIBRE: "" }), ...(tissue === "disc" && { DISC: "" }) },
+      defines: fibre ? { FIBRE: "" } : {},
       clipping: true,
-      side: this.side,
       uniforms: {
-        uCut: { value: new Color(cut).multiplyScalar(shade) },
-        uInside: { value: inside },
-        uOffset: { value: offset },
         ...this.shared,
         uRest: { value: rest },
         uColour: { value: new Color(colour).multiplyScalar(shade) },
@@ -122,6 +133,36 @@ export class Materials {
         uTranslucency: { value: translucency },
         uTint: { value: new Color() },
         uTintAmount: { value: 0 },
+      },
+    });
+  }
+
+  /** What fills a structure where it is cut; `inside` is a disc's own frame, `skin` the material of its surface. */
+  cap(tissue: Tissue, shade: number, number: number, offset: Vector3, inside: Matrix4, skin: ShaderMaterial): ShaderMaterial {
+    const { uTint, uTintAmount } = skin.uniforms as Record<"uTint" | "uTintAmount", IUniform>;
+    return new ShaderMaterial({
+      vertexShader: shaders.plainVertex,
+      fragmentShader: shaders.capFragment,
+      defines: tissue === "disc" ? { DISC: "" } : {},
+      clipping: true,
+      side: BackSide,
+      // The first wall that is drawn fills the pixel and takes the mark away.
+      stencilWrite: true,
+      stencilRef: CROSSED,
+      stencilFuncMask: CROSSED,
+      stencilWriteMask: CROSSED,
+      stencilFunc: EqualStencilFunc,
+      stencilZPass: ZeroStencilOp,
+      stencilZFail: ZeroStencilOp,
+      uniforms: {
+        uTint,
+        uTintAmount,
+        uNoise: this.shared.uNoise,
+        uPicking: this.picking,
+        uId: { value: number },
+        uCut: { value: new Color(palette.tissues[tissue].cut).multiplyScalar(shade) },
+        uInside: { value: inside },
+        uOffset: { value: offset },
       },
     });
   }
@@ -137,6 +178,7 @@ export class Materials {
     this.noise.dispose();
     this.ghost.dispose();
     this.ghostDepth.dispose();
+    this.crossing.dispose();
     for (const { mask, line, behind } of Object.values(this.outlines)) for (const m of [mask, line, behind]) m?.dispose();
   }
 

@@ -3,9 +3,13 @@
  * colours. Exact for skinned and hidden meshes alike, since it is the same drawing; cheap, since almost everything
  * falls outside so small a view.
  */
-import { type IUniform, type PerspectiveCamera, type Scene, ShaderMaterial, type Side, WebGLRenderTarget, type WebGLRenderer } from "three";
+import { type IUniform, ShaderMaterial, WebGLRenderTarget } from "three";
 import { type Actor, LAYER } from "./actors";
+import { type Eye, metresPerPixel } from "./eye";
+import { openCaps } from "./caps";
+import type { Materials } from "./materials";
 import * as shaders from "./shaders";
+import type { Stage } from "./stage";
 import type { Insets, Point2 } from "./types";
 
 export interface Hit {
@@ -39,22 +43,19 @@ export class Picker {
     uniforms: { uId: { value: 0 } },
     clipping: true,
   });
-  private readonly target = new WebGLRenderTarget(1, 1, { samples: 0 });
+  private readonly enlisted: Actor[] = [];
+  private readonly target = new WebGLRenderTarget(1, 1, { samples: 0, stencilBuffer: true });
 
   constructor(
-    private readonly renderer: WebGLRenderer,
-    private readonly scene: Scene,
+    private readonly stage: Stage,
+    private readonly materials: Materials,
   ) {
     this.target.texture.generateMipmaps = false;
   }
 
-  setSide(side: Side): void {
-    this.material.side = side;
-    this.material.needsUpdate = true;
-  }
-
   /** Every mesh that can be picked must pass through here once. */
   enlist(actor: Actor): void {
+    this.enlisted.push(actor);
     actor.mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, material) => {
       if (material !== this.material) return;
       (this.material.uniforms["uId"] as IUniform<number>).value = actor.number;
@@ -68,13 +69,12 @@ export class Picker {
    * What is solid under the pointer comes first, then a small solid within `reach`, then a ghost, then a small ghost:
    * thin nerves can be hit, and a ghost never stands in the way. `any` lets large structures be hit from beside too.
    */
-  pick(camera: PerspectiveCamera, actors: readonly Actor[], x: number, y: number, { width, height, reach, any }: Search): Hit | null {
+  pick(camera: Eye, actors: readonly Actor[], x: number, y: number, { width, height, reach, any }: Search): Hit | null {
     const start = performance.now();
     const size = 2 * reach + 1;
     this.target.setSize(size, size);
     camera.setViewOffset(width, height, Math.floor(x) - reach, Math.floor(y) - reach, size, size);
-    const perPixel = (2 * Math.tan((camera.fov * Math.PI) / 360)) / height;
-    const small = (actor: Actor) => actor.sphere.radius < SMALL_PX * perPixel * camera.position.distanceTo(actor.sphere.center);
+    const small = ({ sphere }: Actor) => sphere.radius < SMALL_PX * metresPerPixel(camera, height, sphere.center);
     try {
       for (const layer of [LAYER.solid, LAYER.ghost]) {
         if (!actors.some((actor) => actor.mesh.visible && actor.mesh.layers.isEnabled(layer))) continue;
@@ -93,13 +93,13 @@ export class Picker {
   }
 
   /** What of each solid structure is in sight, from the whole view drawn small; by structure number. */
-  survey(camera: PerspectiveCamera, width: number, height: number): Map<number, Sight> {
+  survey(camera: Eye, width: number, height: number): Map<number, Sight> {
     const { pixels, columns, rows } = this.small(camera, width, height);
     return sights(pixels, columns, rows, SURVEY_PX);
   }
 
   /** Number of the solid structure at each pixel of the whole view drawn small; null where there is none. */
-  numbers(camera: PerspectiveCamera, width: number, height: number): (number | null)[] {
+  numbers(camera: Eye, width: number, height: number): (number | null)[] {
     const { pixels, columns, rows } = this.small(camera, width, height);
     const number = (i: number) => (pixels[i] as number) + 256 * (pixels[i + 1] as number);
     return Array.from({ length: columns * rows }, (_, k) => (pixels[4 * k + 3] === 0 ? null : number(4 * k)));
@@ -111,20 +111,21 @@ export class Picker {
   }
 
   /** Numbers of the solid structures in sight within a rectangle of CSS pixels. */
-  within(camera: PerspectiveCamera, width: number, height: number, box: Insets): Set<number> {
+  within(camera: Eye, width: number, height: number, box: Insets): Set<number> {
     const { pixels, columns, rows } = this.small(camera, width, height);
     const inside = ({ x, y }: Point2) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
     return new Set([...cellsByNumber(pixels, columns, rows, SURVEY_PX)].flatMap(([number, places]) => (places.some(inside) ? [number] : [])));
   }
 
-  private small(camera: PerspectiveCamera, width: number, height: number) {
+  private small(camera: Eye, width: number, height: number) {
     const [columns, rows] = [Math.ceil(width / SURVEY_PX), Math.ceil(height / SURVEY_PX)];
     this.target.setSize(columns, rows);
     return { pixels: this.render(camera, LAYER.solid, columns, rows), columns, rows };
   }
 
-  private render(camera: PerspectiveCamera, layer: number, columns: number, rows = columns): Uint8Array {
-    const { renderer, scene } = this;
+  private render(camera: Eye, layer: number, columns: number, rows = columns): Uint8Array {
+    const { renderer, scene, kept } = this.stage;
+    openCaps(this.enlisted, kept);
     camera.layers.set(layer);
     scene.overrideMaterial = this.material;
     renderer.setRenderTarget(this.target);
@@ -132,11 +133,19 @@ export class Picker {
     renderer.setClearColor(0, 0);
     renderer.clear();
     renderer.render(scene, camera);
+    scene.overrideMaterial = null;
+    if (layer === LAYER.solid && kept.length > 0) this.renderCaps(camera);
     const pixels = new Uint8Array(columns * rows * 4);
     renderer.readRenderTargetPixels(this.target, 0, 0, columns, rows, pixels);
     renderer.setRenderTarget(null);
-    scene.overrideMaterial = null;
     return pixels;
+  }
+
+  private renderCaps(camera: Eye): void {
+    camera.layers.set(LAYER.cap);
+    this.materials.picking.value = true;
+    this.stage.renderer.render(this.stage.scene, camera);
+    this.materials.picking.value = false;
   }
 }
 

@@ -30,6 +30,11 @@ vec3 encode(vec3 c) {
 }
 `;
 
+/** Unit vector to the eye from a view position given negated. */
+const toEye = /* glsl */ `
+vec3 toEye(vec3 back) { return isOrthographic ? vec3(0.0, 0.0, 1.0) : normalize(back); }
+`;
+
 const clipHead = /* glsl */ `
 #include <clipping_planes_pars_fragment>
 `;
@@ -39,34 +44,36 @@ const clip = /* glsl */ `
 `;
 
 /**
- * The face of a cut, without a mesh for it. Where a closed solid is cut open, the first surface that the eye meets is
- * the inside of its far wall, and that pixel is painted as the cut face at the point where the line of sight entered
- * what is left. Its depth stays that of the wall (that of the cut face would win against the front of the same solid
- * farther on), less a hair, for where a disc sits on its endplate the two surfaces are in one place.
+ * Where a line of sight enters what the cuts leave: the view position, and the way out of the solid there. The fragment
+ * is at 1 along the line; `open` is false if the eye itself is in what is left, or nothing is.
  * vClipPosition is the view position negated; a plane keeps n.p + w >= 0.
  */
-const capHead = /* glsl */ `
+const entry = /* glsl */ `
 #if NUM_CLIPPING_PLANES > 0
 uniform mat4 projectionMatrix;
-struct Cap { bool open; vec3 point; vec3 normal; };
-Cap cap() {
-  Cap c = Cap(false, -vClipPosition, vec3(0.0, 0.0, 1.0));
-  if (gl_FrontFacing) return c;
-  float enter = 0.0;
+struct Entry { bool open; float at; vec3 point; vec3 face; };
+Entry entry() {
+  vec3 from = isOrthographic ? vec3(-vClipPosition.xy, 0.0) : vec3(0.0);
+  vec3 along = -vClipPosition - from;
+  Entry e = Entry(false, 0.0, from, vec3(0.0, 0.0, 1.0));
+  float leave = 1e9;
   for (int i = 0; i < NUM_CLIPPING_PLANES; i++) {
     vec4 plane = clippingPlanes[i];
-    float s = plane.w / dot(vClipPosition, plane.xyz);
-    if (plane.w < 0.0 && s > enter) {
-      enter = s;
-      c.open = true;
-      c.normal = -plane.xyz;
+    float height = dot(plane.xyz, from) + plane.w;
+    float rise = dot(plane.xyz, along);
+    if (height < 0.0 && rise <= 0.0) leave = -1.0;
+    else if (rise < 0.0) leave = min(leave, -height / rise);
+    else if (height < 0.0 && -height / rise > e.at) {
+      e.at = -height / rise;
+      e.face = -plane.xyz;
     }
   }
-  if (c.open) c.point *= enter;
-  return c;
+  e.open = e.at > 0.0 && e.at < leave;
+  e.point += along * e.at;
+  return e;
 }
-float wallDepth() {
-  vec4 at = projectionMatrix * vec4(-vClipPosition * (1.0 - 0.0016 / length(vClipPosition)), 1.0);
+float depthOf(vec3 point) {
+  vec4 at = projectionMatrix * vec4(point, 1.0);
   return 0.5 + 0.5 * at.z / at.w;
 }
 #endif
@@ -119,42 +126,12 @@ varying vec2 vShade;
 varying vec3 vFibre;
 #endif
 ${encode}
+${toEye}
 ${clipHead}
-${capHead}
-#if NUM_CLIPPING_PLANES > 0
-uniform vec3 uCut;
-uniform mat4 uInside;
-uniform vec3 uOffset;
-/** Spongy bone, fibres end on, or the rings of a disc round its nucleus: by what uInside says of the place. */
-vec3 cutColour(vec3 at) {
-  float grain = texture(uNoise, at * 75.0).r - 0.5;
-  #ifdef DISC
-  vec2 p = (uInside * vec4(at, 1.0)).xy;
-  float r = length(p);
-  float nucleus = 1.0 - smoothstep(0.42, 0.56, length(p - vec2(0.0, -0.12)));
-  float rings = sin(r * 46.0) * smoothstep(0.5, 0.65, r);
-  return mix(uCut * (1.0 + 0.1 * rings), vec3(0.86, 0.9, 0.92), nucleus * 0.85) * (1.0 + 0.1 * grain);
-  #else
-  return uCut * (1.0 + 0.5 * grain);
-  #endif
-}
-#endif
 void main() {
   ${clip}
   vec3 n = normalize(vNormal);
-  vec3 v = normalize(vView);
-  #if NUM_CLIPPING_PLANES > 0
-  gl_FragDepth = gl_FragCoord.z;
-  Cap c = cap();
-  if (c.open) {
-    gl_FragDepth = wallDepth();
-    vec3 at = (c.point - viewMatrix[3].xyz) * mat3(viewMatrix) - uOffset;
-    vec3 cut = cutColour(at);
-    cut = mix(cut, uTint * dot(cut, vec3(0.33)) * 1.6, uTintAmount);
-    gl_FragColor = vec4(encode(cut * (0.72 + 0.28 * abs(dot(c.normal, normalize(vec3(-0.3, 0.5, 0.8)))))), 1.0);
-    return;
-  }
-  #endif
+  vec3 v = toEye(vView);
   float mottle = texture(uNoise, vRest * 45.0).r - 0.5;
   float hollow = vShade.x;
   float open = vShade.y * sqrt(vShade.y);
@@ -201,17 +178,86 @@ void main() {
 }
 `;
 
+/** Counts the surfaces that a line of sight crosses after it has entered what the cuts leave, in a stencil bit. */
+export const crossingFragment = /* glsl */ `
+${clipHead}
+${entry}
+void main() {
+  #if NUM_CLIPPING_PLANES > 0
+  Entry e = entry();
+  if (!e.open || e.at > 1.0) discard;
+  #else
+  discard;
+  #endif
+  gl_FragColor = vec4(0.0);
+}
+`;
+
+export const plainVertex = /* glsl */ `
+${vertexHead}
+void main() {
+  ${vertexBody}
+}
+`;
+
+/** The cut face, drawn by the far walls of the solid where the stencil says that it is cut open. */
+export const capFragment = /* glsl */ `
+precision highp sampler3D;
+uniform vec3 uCut;
+uniform vec3 uTint;
+uniform float uTintAmount;
+uniform mat4 uInside;
+uniform vec3 uOffset;
+uniform sampler3D uNoise;
+uniform float uId;
+uniform bool uPicking;
+${encode}
+${clipHead}
+${entry}
+/** Spongy bone, fibres end on, or the rings of a disc round its nucleus: by what uInside says of the place. */
+vec3 cutColour(vec3 at) {
+  float grain = texture(uNoise, at * 75.0).r - 0.5;
+  #ifdef DISC
+  vec2 p = (uInside * vec4(at, 1.0)).xy;
+  float r = length(p);
+  float nucleus = 1.0 - smoothstep(0.42, 0.56, length(p - vec2(0.0, -0.12)));
+  float rings = sin(r * 46.0) * smoothstep(0.5, 0.65, r);
+  return mix(uCut * (1.0 + 0.1 * rings), vec3(0.86, 0.9, 0.92), nucleus * 0.85) * (1.0 + 0.1 * grain);
+  #else
+  return uCut * (1.0 + 0.5 * grain);
+  #endif
+}
+void main() {
+  #if NUM_CLIPPING_PLANES > 0
+  Entry e = entry();
+  if (!e.open || e.at > 1.0) discard;
+  gl_FragDepth = depthOf(e.point);
+  if (uPicking) {
+    gl_FragColor = vec4(mod(uId, 256.0), floor(uId / 256.0), 0.0, 255.0) / 255.0;
+    return;
+  }
+  vec3 at = (e.point - viewMatrix[3].xyz) * mat3(viewMatrix) - uOffset;
+  vec3 cut = cutColour(at);
+  cut = mix(cut, uTint * dot(cut, vec3(0.33)) * 1.6, uTintAmount);
+  gl_FragColor = vec4(encode(cut * (0.72 + 0.28 * abs(dot(e.face, normalize(vec3(-0.3, 0.5, 0.8)))))), 1.0);
+  #else
+  discard;
+  #endif
+}
+`;
+
 /** Nearest ghost surface only: depth goes in first, then this is drawn where it equals that depth. */
 export const ghostFragment = /* glsl */ `
 uniform vec3 uColour;
 varying vec3 vView;
 varying vec3 vNormal;
 ${encode}
+${toEye}
 ${clipHead}
 void main() {
   ${clip}
   // Kept from full strength at the very edge, where a pixel more or less of it would show as a row of dots.
-  float rim = 1.0 - max(0.12, abs(dot(normalize(vNormal), normalize(vView))));
+  float rim = 1.0 - max(0.12, abs(dot(normalize(vNormal), toEye(vView))));
   float alpha = mix(0.07, 0.6, rim * rim);
   gl_FragColor = vec4(encode(uColour), alpha);
 }
@@ -242,13 +288,19 @@ void main() {
 }
 `;
 
+/** Inside a wall the line belongs to the cut face, which stands nearer than the wall. */
 export const outlineFragment = /* glsl */ `
 uniform vec3 uColour;
 uniform float uAlpha;
 ${encode}
 ${clipHead}
+${entry}
 void main() {
   ${clip}
+  #if NUM_CLIPPING_PLANES > 0
+  Entry e = entry();
+  gl_FragDepth = e.open && !gl_FrontFacing ? depthOf(e.point) : gl_FragCoord.z;
+  #endif
   gl_FragColor = vec4(encode(uColour), uAlpha);
 }
 `;
@@ -267,12 +319,8 @@ export const pickFragment = /* glsl */ `
 uniform float uId;
 flat varying float vRegion;
 ${clipHead}
-${capHead}
 void main() {
   ${clip}
-  #if NUM_CLIPPING_PLANES > 0
-  gl_FragDepth = gl_FrontFacing ? gl_FragCoord.z : wallDepth();
-  #endif
   gl_FragColor = vec4(mod(uId, 256.0), floor(uId / 256.0), vRegion, 255.0) / 255.0;
 }
 `;

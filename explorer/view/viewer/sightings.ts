@@ -1,6 +1,7 @@
 /** What the picture shows where: picks, places of structures, what covers what. */
-import { Matrix4, type PerspectiveCamera, Raycaster, Vector2 } from "three";
+import { Matrix4, Raycaster, Vector2 } from "three";
 import type { Cast } from "./cast";
+import type { Eye } from "./eye";
 import { toRas } from "./frames";
 import type { Named } from "./labels";
 import { BY_MOUSE, BY_TOUCH, type Hit, type Picker, type Sight } from "./picking";
@@ -16,7 +17,7 @@ export class Sightings {
 
   constructor(
     private readonly cast: Cast,
-    private readonly camera: PerspectiveCamera,
+    private readonly eye: () => Eye,
     private readonly picker: Picker,
     private readonly stage: Stage,
     /** False while there is no picture to ask. */
@@ -30,13 +31,13 @@ export class Sightings {
   hit(x: number, y: number, byTouch = false): Hit | null {
     if (!this.ready()) return null;
     const { width, height } = this.stage;
-    return this.picker.pick(this.camera, this.cast.actors, x, y, { width, height, ...(byTouch ? BY_TOUCH : BY_MOUSE) });
+    return this.picker.pick(this.eye(), this.cast.actors, x, y, { width, height, ...(byTouch ? BY_TOUCH : BY_MOUSE) });
   }
 
   project(id: Id): Projection | null {
     const actor = this.cast.get(id);
     if (!actor || !this.ready()) return null;
-    return project(actor, this.camera, this.stage.width, this.stage.height, this.look().get(actor.number));
+    return project(actor, this.eye(), this.stage.width, this.stage.height, this.look().get(actor.number));
   }
 
   /** Those of the named structures of which something is in sight. */
@@ -50,12 +51,12 @@ export class Sightings {
 
   inFrontOf(ids: readonly Id[]): Id[] {
     if (!this.ready()) return [];
-    return inFrontOf(new Set(ids), this.cast.actors, this.picker, this.camera, this.stage.width, this.stage.height);
+    return inFrontOf(new Set(ids), this.cast.actors, this.picker, this.eye(), this.stage.width, this.stage.height);
   }
 
   idsIn(left: number, top: number, right: number, bottom: number): Id[] {
     if (!this.ready()) return [];
-    const numbers = this.picker.within(this.camera, this.stage.width, this.stage.height, { left, top, right, bottom });
+    const numbers = this.picker.within(this.eye(), this.stage.width, this.stage.height, { left, top, right, bottom });
     return this.cast.actors.filter(({ number }) => numbers.has(number)).map(({ id }) => id);
   }
 
@@ -63,7 +64,7 @@ export class Sightings {
     const actor = this.hit(x, y)?.actor;
     if (!actor) return null;
     const caster = new Raycaster();
-    caster.setFromCamera(new Vector2((2 * x) / this.stage.width - 1, 1 - (2 * y) / this.stage.height), this.camera);
+    caster.setFromCamera(new Vector2((2 * x) / this.stage.width - 1, 1 - (2 * y) / this.stage.height), this.eye());
     const found = touch(caster.ray, actor.piece, new Matrix4().makeTranslation(actor.offset), this.stage.kept);
     if (!found) return null;
     const normal = toRas(...found.normal.divideScalar(1000).toArray());
@@ -72,7 +73,7 @@ export class Sightings {
 
   private look(): ReadonlyMap<number, Sight> {
     if (!this.ready()) return new Map();
-    this.known ??= this.picker.survey(this.camera, this.stage.width, this.stage.height);
+    this.known ??= this.picker.survey(this.eye(), this.stage.width, this.stage.height);
     return this.known;
   }
 }

@@ -10,7 +10,6 @@ import {
   Mesh,
   type Object3D,
   OrthographicCamera,
-  type PerspectiveCamera,
   Plane,
   PlaneGeometry,
   Scene,
@@ -23,6 +22,8 @@ import {
 } from "three";
 import palette from "../palette.json";
 import { type Actor, LAYER } from "./actors";
+import { openCaps } from "./caps";
+import type { Eye } from "./eye";
 import { toScene } from "./frames";
 import type { Materials } from "./materials";
 import type { Level } from "./quality";
@@ -116,12 +117,13 @@ export class Stage {
     (this.background.uniforms["uAspect"] as IUniform<number>).value = width / height;
   }
 
-  draw(camera: PerspectiveCamera, actors: Iterable<Actor>, materials: Materials, { pixelRatio, samples, smooth, detail }: Level): void {
+  draw(camera: Eye, actors: readonly Actor[], materials: Materials, { pixelRatio, samples, smooth, detail }: Level): void {
     const { renderer, scene } = this;
     const target = this.prepare(Math.max(1, Math.round(this.width * pixelRatio)), Math.max(1, Math.round(this.height * pixelRatio)), samples);
     materials.detail = detail;
     materials.setSize(target.width, target.height, pixelRatio);
     for (const actor of actors) actor.mesh.userData["distance"] = camera.position.distanceToSquared(actor.sphere.center);
+    openCaps(actors, this.kept);
     renderer.info.reset();
     renderer.setRenderTarget(target);
     renderer.clear();

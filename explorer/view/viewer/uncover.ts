@@ -1,6 +1,6 @@
 /** Which structures stand between the eye and the chosen ones. */
-import type { PerspectiveCamera } from "three";
 import type { Actor } from "./actors";
+import type { Eye } from "./eye";
 import type { Picker } from "./picking";
 import type { Id } from "./types";
 
@@ -15,7 +15,7 @@ const MOST_LAYERS = 16;
  * The view is drawn small with structure numbers for colours, first the targets alone, then all; what covers a target
  * is taken away and the view drawn again until nothing does. Leaves everything as visible as it was.
  */
-export function inFrontOf(targets: ReadonlySet<Id>, actors: readonly Actor[], picker: Picker, camera: PerspectiveCamera, width: number, height: number): Id[] {
+export function inFrontOf(targets: ReadonlySet<Id>, actors: readonly Actor[], picker: Picker, camera: Eye, width: number, height: number): Id[] {
   const before = actors.map((actor) => actor.mesh.visible);
   const numbers = () => picker.numbers(camera, width, height);
   try {

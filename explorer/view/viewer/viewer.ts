@@ -16,7 +16,7 @@ import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
 import type {
-  CameraState, Events, Id, Insets, Mark, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
+  CameraState, Events, Id, Insets, Mark, Modifiers, Projection, ProjectionKind, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
   ViewerOptions, ViewName,
 } from "./types";
 
@@ -44,6 +44,7 @@ export class SpineViewer implements Viewer {
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private readonly labels = new Labels();
   private readonly scaleBar = new ScaleBar();
+  private projection: ProjectionKind = "perspective";
   private lost = false;
   pen = false;
   private disposed = false;
@@ -59,7 +60,7 @@ export class SpineViewer implements Viewer {
     this.root.attachShadow({ mode: "open" }).append(style, this.stage.canvas, this.labels.canvas, this.orientation.canvas, this.scaleBar.element);
     host.append(this.root);
 
-    const { canvas, renderer } = this.stage;
+    const { canvas } = this.stage;
     this.loop = new FrameLoop(
       {
         advance: (seconds) => this.orbit.update(seconds),
@@ -73,11 +74,11 @@ export class SpineViewer implements Viewer {
     this.materials = new Materials(options.theme);
     this.stage.setTheme(options.theme);
     this.cast = new Cast(this.materials, options.structures);
-    this.picker = new Picker(renderer, this.stage.scene);
+    this.picker = new Picker(this.stage, this.materials);
     this.stage.add(this.joints.root);
     // No flight before there is anything to see: the first camera is simply where the view opens.
     this.orbit = new Orbit(canvas, true, () => this.loop.wake());
-    this.sightings = new Sightings(this.cast, this.orbit.camera, this.picker, this.stage, () => this.ready());
+    this.sightings = new Sightings(this.cast, () => this.orbit.eye, this.picker, this.stage, () => this.ready());
     this.pointer = new Pointer(canvas, {
       hover: (x, y) => this.onHover(x, y),
       leave: () => this.onLeave(),
@@ -120,14 +121,17 @@ export class SpineViewer implements Viewer {
       this.stage.setTheme(scene.theme);
     }
     const cut = JSON.stringify(sections ?? []) !== JSON.stringify(scene.sections ?? []);
-    if (cut) this.cut(scene.sections ?? []);
+    if (cut) this.stage.setSections(scene.sections ?? []);
     const apart = explode !== (scene.explode ?? 0);
     if (apart) {
       this.cast.explode(scene.explode ?? 0);
       this.orbit.setHome(this.cast.homePoints());
     }
+    const projection = scene.projection ?? "perspective";
+    const reshaped = projection !== this.projection;
+    if (reshaped) this.orbit.setProjection((this.projection = projection));
     const relabelled = labels !== scene.labels;
-    if (this.dress() || themed || relabelled || cut || apart) this.loop.invalidate();
+    if (this.dress() || themed || relabelled || cut || apart || reshaped) this.loop.invalidate();
   }
 
   setHover(id: Id | null): void {
@@ -243,7 +247,7 @@ export class SpineViewer implements Viewer {
   }
 
   screenshot(scale: number, labels = false): Promise<Blob> {
-    this.stage.draw(this.orbit.camera, this.cast.actors, this.materials, { pixelRatio: scale, samples: 4, smooth: false, detail: true });
+    this.stage.draw(this.orbit.eye, this.cast.actors, this.materials, { pixelRatio: scale, samples: 4, smooth: false, detail: true });
     this.loop.spoil();
     const { width, height } = this.stage;
     return this.stage.png((context) => {
@@ -293,13 +297,6 @@ export class SpineViewer implements Viewer {
 
   private dress(): boolean {
     return this.cast.dress(this.cast.actors, this.scene, this.hovered);
-  }
-
-  private cut(sections: readonly Section[]): void {
-    this.stage.setSections(sections);
-    if (this.materials.cut === sections.length > 0) return;
-    this.materials.cut = sections.length > 0;
-    for (const target of [this.picker, ...this.cast.actors]) target.setSide(this.materials.side);
   }
 
   private onHover(x: number, y: number): void {
@@ -361,7 +358,7 @@ export class SpineViewer implements Viewer {
 
   private draw(level: Level): void {
     const { azimuth_deg, elevation_deg } = this.orbit.now();
-    this.stage.draw(this.orbit.camera, this.cast.actors, this.materials, level);
+    this.stage.draw(this.orbit.eye, this.cast.actors, this.materials, level);
     this.orientation.draw(azimuth_deg, elevation_deg, this.scene.theme);
     this.scaleBar.draw(this.orbit.mmPerPixel(), this.scene.theme);
     if (this.loop.moving) this.sightings.forget();
