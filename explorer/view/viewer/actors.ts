@@ -5,11 +5,12 @@
  * picker what is solid, what a ghost, and what only decoration.
  */
 import { Matrix4, Mesh, type Object3D, type ShaderMaterial, SkinnedMesh, Sphere, Vector3 } from "three";
+import { type Anchor, anchorOn } from "./anchors";
 import { discFrame } from "./disc-frame";
 import { EMPHASES, type Emphasis, type Materials, tissueOf } from "./materials";
 import type { Surface } from "./occlusion";
 import type { Piece } from "./packs";
-import { type Following, following, meanMotion, type Motions, posedPoints, posedSphere, posedSurface } from "./posing";
+import { type Following, following, meanMotion, motionAt, type Motions, posedPoints, posedSphere, posedSurface } from "./posing";
 import type { Id, Shown, StructureInfo, Tissue } from "./types";
 
 export const LAYER = { solid: 0, ghost: 1, decoration: 2, cap: 3 } as const;
@@ -95,6 +96,18 @@ export class Actor {
   surface(): Surface {
     const { motions, piece } = this;
     return motions ? posedSurface(piece, piece.surface, motions) : piece.surface;
+  }
+
+  /** From rest to where a place of its surface stands, but for the offset: scene metres. */
+  motionAt(anchor: Anchor): Matrix4 {
+    return this.motions ? motionAt(this.piece, anchor, this.motions) : new Matrix4();
+  }
+
+  /** Where a point, given as drawn, is at rest. */
+  atRest(drawn: Vector3): Vector3 {
+    const point = drawn.clone().sub(this.offset);
+    const anchor = this.motions && anchorOn(this.surface(), point);
+    return anchor ? point.applyMatrix4(this.motionAt(anchor).invert()) : point;
   }
 
   /** Draw the structure apart from where it belongs. */

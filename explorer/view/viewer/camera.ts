@@ -188,6 +188,11 @@ export class Orbit {
     void this.controls.truck(-x * perPixel, -y * perPixel, this.animate);
   }
 
+  /** Hands off: what the pointer does is not meant for the camera. */
+  hold(held: boolean): void {
+    this.controls.enabled = !held;
+  }
+
   dispose(): void {
     this.controls.dispose();
   }

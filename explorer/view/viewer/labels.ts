@@ -102,15 +102,18 @@ export class Labels {
     this.canvas.hidden = true;
   }
 
-  draw(named: readonly Named[], width: number, height: number, insets: Insets, theme: Theme): void {
-    if (!this.context || (named.length === 0 && !this.shown)) return;
+  /** `over` draws what goes with the names, if there is anything. */
+  draw(named: readonly Named[], width: number, height: number, insets: Insets, theme: Theme, over: ((context: CanvasRenderingContext2D) => void) | null): void {
+    const wanted = named.length > 0 || over !== null;
+    if (!this.context || (!wanted && !this.shown)) return;
     const ratio = window.devicePixelRatio;
-    this.shown = named.length > 0;
+    this.shown = wanted;
     this.canvas.hidden = !this.shown;
     if (!this.shown) return;
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
     this.context.scale(ratio, ratio);
+    over?.(this.context);
     paint(this.context, named, width, height, insets, theme);
   }
 }

@@ -13,6 +13,9 @@ const DOUBLE_MS = 320;
 const DOUBLE_PX = 20;
 
 export interface PointerEvents {
+  /** Take a press for drawing; what follows comes as `line` until it ends, and is neither click nor drag. */
+  grab(x: number, y: number): boolean;
+  line(x: number, y: number, last: boolean): void;
   hover(x: number, y: number): void;
   leave(): void;
   click(x: number, y: number, modifiers: Modifiers): void;
@@ -28,6 +31,7 @@ interface Press {
   readonly button: number;
   readonly touch: boolean;
   spoiled: boolean;
+  drawing: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -67,8 +71,9 @@ export class Pointer {
     }
     const touch = event.pointerType === "touch";
     const [x, y] = this.place(event);
-    const press: Press = { id: event.pointerId, x, y, time: event.timeStamp, button: event.button, touch, spoiled: false, timer: undefined };
-    if (touch) press.timer = setTimeout(() => this.onLong(press), LONG_MS);
+    const press: Press = { id: event.pointerId, x, y, time: event.timeStamp, button: event.button, touch, spoiled: false, drawing: false, timer: undefined };
+    press.drawing = press.button === 0 && this.events.grab(x, y);
+    if (touch && !press.drawing) press.timer = setTimeout(() => this.onLong(press), LONG_MS);
     this.press = press;
   }
 
@@ -79,7 +84,8 @@ export class Pointer {
       return;
     }
     const { press } = this;
-    if (press && press.id === event.pointerId && this.travelled(press, x, y)) press.spoiled = true;
+    if (press?.drawing && press.id === event.pointerId) this.events.line(x, y, false);
+    else if (press && press.id === event.pointerId && this.travelled(press, x, y)) press.spoiled = true;
   }
 
   private onUp(event: PointerEvent): void {
@@ -88,6 +94,10 @@ export class Pointer {
     if (!press || press.id !== event.pointerId) return;
     this.forget();
     const [x, y] = this.place(event);
+    if (press.drawing) {
+      this.events.line(x, y, true);
+      return;
+    }
     if (press.spoiled || this.travelled(press, x, y) || event.timeStamp - press.time > LONG_MS) return;
     if (press.button === 2) this.events.menu(x, y);
     else if (press.button === 0) this.onClick(x, y, event, press.touch);
@@ -109,7 +119,9 @@ export class Pointer {
 
   private onCancel(event: PointerEvent): void {
     this.down.delete(event.pointerId);
-    if (this.press?.id === event.pointerId) this.forget();
+    if (this.press?.id !== event.pointerId) return;
+    if (this.press.drawing) this.events.line(...this.place(event), true);
+    this.forget();
   }
 
   private forget(): void {

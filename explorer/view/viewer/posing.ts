@@ -5,6 +5,7 @@
  * for framing, the surface under a pin) is worked out here, and only when it is asked for.
  */
 import { Matrix4, Sphere, Vector3 } from "three";
+import type { Anchor } from "./anchors";
 import { toScene } from "./frames";
 import type { Surface } from "./occlusion";
 import type { Piece } from "./packs";
@@ -57,6 +58,19 @@ export function following({ geometry, skeleton, surface }: Piece): Following | n
 /** The mean motion of a piece: exact where one joint carries it, a blend where several do. */
 export function meanMotion({ single, parts }: Following, motions: Motions): Matrix4 {
   if (single !== null) return (motions[single] as Matrix4).clone();
+  return blended(parts, motions);
+}
+
+/** The motion of a place between three vertices of a piece. */
+export function motionAt({ geometry }: Piece, { vertices, shares }: Anchor, motions: Motions): Matrix4 {
+  const [index, weight] = [geometry.getAttribute("skinIndex"), geometry.getAttribute("skinWeight")];
+  const parts = vertices.flatMap((vertex, i) =>
+    [0, 1, 2, 3].map((k) => ({ bone: index.getComponent(vertex, k), share: (shares[i] as number) * weight.getComponent(vertex, k) })),
+  );
+  return blended(parts, motions);
+}
+
+function blended(parts: readonly { readonly bone: number; readonly share: number }[], motions: Motions): Matrix4 {
   const elements = new Array<number>(16).fill(0);
   const total = parts.reduce((sum, { share }) => sum + share, 0);
   for (const { bone, share } of parts) {

@@ -1,5 +1,6 @@
 /** What the picture shows where: picks, places of structures, what covers what. */
 import { Matrix4, Raycaster, Vector2 } from "three";
+import type { Actor } from "./actors";
 import type { Cast } from "./cast";
 import type { Eye } from "./eye";
 import { toRas } from "./frames";
@@ -7,7 +8,7 @@ import type { Named } from "./labels";
 import { BY_MOUSE, BY_TOUCH, type Hit, type Picker, type Sight } from "./picking";
 import { project } from "./projection";
 import type { Stage } from "./stage";
-import { touch } from "./surface";
+import { type Touch, touch } from "./surface";
 import type { Id, Projection, SurfacePoint } from "./types";
 import { inFrontOf } from "./uncover";
 
@@ -61,14 +62,20 @@ export class Sightings {
   }
 
   surfaceAt(x: number, y: number): SurfacePoint | null {
+    const met = this.meet(x, y);
+    if (!met) return null;
+    const normal = toRas(...met.normal.divideScalar(1000).toArray());
+    return { id: met.actor.id, point_mm: toRas(...met.actor.atRest(met.point).toArray()), normal };
+  }
+
+  /** Where a pixel's line of sight meets what is picked there, scene metres, as drawn. */
+  meet(x: number, y: number): (Touch & { readonly actor: Actor }) | null {
     const actor = this.hit(x, y)?.actor;
     if (!actor) return null;
     const caster = new Raycaster();
     caster.setFromCamera(new Vector2((2 * x) / this.stage.width - 1, 1 - (2 * y) / this.stage.height), this.eye());
     const found = touch(caster.ray, actor.surface(), new Matrix4().makeTranslation(actor.offset), this.stage.kept);
-    if (!found) return null;
-    const normal = toRas(...found.normal.divideScalar(1000).toArray());
-    return { id: actor.id, point_mm: toRas(...found.point.sub(actor.offset).toArray()), normal };
+    return found && { ...found, actor };
   }
 
   private look(): ReadonlyMap<number, Sight> {

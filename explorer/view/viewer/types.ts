@@ -74,6 +74,8 @@ export interface ViewerOptions {
   readonly structures: ReadonlyMap<Id, StructureInfo>;
   /** Names of the values of the `_REGION` vertex attribute by structure kind or id, for "lamina of L4". */
   readonly regionNames?: (id: Id, value: number) => string | null;
+  /** How lengths and angles are written; with a point for the decimal if not given. */
+  readonly writeMeasure?: (value: number, unit: "mm" | "°") => string;
   /** Letters of the orientation figure, for translation: anterior, posterior, right, left, superior, inferior. */
   readonly orientationLetters?: readonly [string, string, string, string, string, string];
 }
@@ -94,7 +96,7 @@ export interface Events {
   section: [index: number, offset_mm: number, last: boolean];
   /** A mark was clicked, instead of `pick`. */
   mark: [id: string, x: number, y: number];
-  /** While the pen is out: the line drawn so far on the surface, empty if it has left it; `last` on release. */
+  /** While the pen is out: the line drawn so far on surfaces; `last` on release. */
   stroke: [at: readonly Place[], last: boolean];
   lost: [];
   restored: [];
@@ -117,7 +119,7 @@ export interface Insets {
   readonly left: number;
 }
 
-/** A place on the visible surface, RAS+ mm, and the unit normal there, out of the body. */
+/** A place on the visible surface, RAS+ mm at rest, and the unit normal there as drawn, out of the body. */
 export interface SurfacePoint {
   readonly id: Id;
   readonly point_mm: Vec3;
@@ -184,7 +186,7 @@ export interface Viewer {
   /** With the pen out, a drag that begins on a structure draws on it (`stroke`) and does not turn the view. */
   setPen(out: boolean): void;
   markAt(x: number, y: number): string | null;
-  /** Length in mm of a distance or of ink, degrees of an angle, as drawn now; null for a pin or what cannot be drawn. */
+  /** Length in mm of a distance or of ink, degrees of an angle, in the posture shown; null for a pin or what cannot be drawn. */
   measure(mark: Mark): number | null;
   /** Solid structures in sight within a rectangle of CSS pixels. */
   idsIn(left: number, top: number, right: number, bottom: number): Id[];

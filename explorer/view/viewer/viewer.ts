@@ -1,6 +1,7 @@
 /** The viewer: structures, camera, pointer and the frames that show them, wired together. */
 import type { Matrix4 } from "three";
 import { Orbit } from "./camera";
+import { Blackboard } from "./blackboard";
 import { Cast } from "./cast";
 import { Emitter } from "./emitter";
 import { Labels, paint } from "./labels";
@@ -8,6 +9,7 @@ import { FrameLoop } from "./loop";
 import { Materials } from "./materials";
 import { Orientation } from "./orientation";
 import { readPack } from "./packs";
+import { Pen } from "./pen";
 import { Picker } from "./picking";
 import { Pointer } from "./pointer";
 import type { Level } from "./quality";
@@ -39,6 +41,8 @@ export class SpineViewer implements Viewer {
   private readonly observer: ResizeObserver;
   private readonly cast: Cast;
   private readonly sightings: Sightings;
+  private readonly board: Blackboard;
+  private readonly pen: Pen;
   private scene: SceneState;
   private hovered: Id | null = null;
   private pendingHover: { x: number; y: number } | null = null;
@@ -49,7 +53,6 @@ export class SpineViewer implements Viewer {
   private readonly scaleBar = new ScaleBar();
   private projection: ProjectionKind = "perspective";
   private lost = false;
-  pen = false;
   private disposed = false;
   private moved: ReadonlyMap<string, Matrix4> | null = null;
   private posingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -84,7 +87,12 @@ export class SpineViewer implements Viewer {
     // No flight before there is anything to see: the first camera is simply where the view opens.
     this.orbit = new Orbit(canvas, true, () => this.loop.wake());
     this.sightings = new Sightings(this.cast, () => this.orbit.eye, this.picker, this.stage, () => this.ready());
+    this.pen = new Pen(this.sightings);
+    this.board = new Blackboard(this.cast, this.sightings, this.stage, options.writeMeasure ?? ((value, unit) => `${value.toFixed(1)}${unit === "°" ? unit : ` ${unit}`}`));
+    this.board.ink.setTheme(options.theme);
     this.pointer = new Pointer(canvas, {
+      grab: (x, y) => this.onGrab(x, y),
+      line: (x, y, last) => this.onLine(x, y, last),
       hover: (x, y) => this.onHover(x, y),
       leave: () => this.onLeave(),
       click: (x, y, modifiers) => this.onClick(x, y, modifiers),
@@ -112,20 +120,21 @@ export class SpineViewer implements Viewer {
     if (this.moved) this.bend(this.moved);
     if (this.scene.explode) this.cast.explode(this.scene.explode);
     if (first) this.orbit.setHome(this.cast.homePoints());
-    this.sightings.forget();
+    this.look();
     this.loop.invalidate();
     if (first) void this.frame().then(() => this.orbit.setReducedMotion(this.options.reducedMotion));
     return pieces.map((piece) => piece.id);
   }
 
   apply(scene: SceneState): void {
-    this.sightings.forget();
+    this.look();
     const themed = scene.theme !== this.scene.theme;
     const { labels, sections, explode = 0 } = this.scene;
     this.scene = scene;
     if (themed) {
       this.materials.setTheme(scene.theme);
       this.stage.setTheme(scene.theme);
+      this.board.ink.setTheme(scene.theme);
     }
     const cut = JSON.stringify(sections ?? []) !== JSON.stringify(scene.sections ?? []);
     if (cut) this.stage.setSections(scene.sections ?? []);
@@ -138,13 +147,14 @@ export class SpineViewer implements Viewer {
     const reshaped = projection !== this.projection;
     if (reshaped) this.orbit.setProjection((this.projection = projection));
     const relabelled = labels !== scene.labels;
-    if (this.dress() || themed || relabelled || cut || apart || reshaped) this.loop.invalidate();
+    const marked = this.board.set(scene.marks ?? []);
+    if (this.dress() || themed || relabelled || cut || apart || reshaped || marked) this.loop.invalidate();
   }
 
   pose(moved: ReadonlyMap<string, Matrix4> | null): void {
     if (moved === null && this.moved === null) return;
     this.bend(moved);
-    this.sightings.forget();
+    this.look();
     clearTimeout(this.posingTimer);
     this.posingTimer = setTimeout(() => this.onPosed(), POSED_MS);
     this.loop.invalidate();
@@ -235,15 +245,15 @@ export class SpineViewer implements Viewer {
   }
 
   setPen(out: boolean): void {
-    this.pen = out;
+    this.pen.out = out;
   }
 
-  markAt(_x: number, _y: number): string | null {
-    return null;
+  markAt(x: number, y: number): string | null {
+    return this.board.under(x, y);
   }
 
-  measure(_mark: Mark): number | null {
-    return null;
+  measure(mark: Mark): number | null {
+    return this.board.measure(mark);
   }
 
   centreOf(ids: readonly Id[]): Vec3 | null {
@@ -268,6 +278,7 @@ export class SpineViewer implements Viewer {
     const { width, height } = this.stage;
     return this.stage.png((context) => {
       context.scale(scale, scale);
+      this.board.paint(context, this.scene.theme);
       if (labels) paint(context, this.sightings.named(this.scene.labels), width, height, this.insets, this.scene.theme);
     });
   }
@@ -302,10 +313,17 @@ export class SpineViewer implements Viewer {
     this.orbit.dispose();
     this.cast.dispose();
     this.picker.dispose();
+    this.board.dispose();
     this.materials.dispose();
     this.stage.dispose();
     this.root.remove();
     this.events.clear();
+  }
+
+  /** What is in sight may have changed. */
+  private look(): void {
+    this.sightings.forget();
+    this.board.forget();
   }
 
   private ready(): boolean {
@@ -354,7 +372,23 @@ export class SpineViewer implements Viewer {
   }
 
   private onClick(x: number, y: number, modifiers: Modifiers): void {
-    this.events.emit("pick", this.sightings.hit(x, y, modifiers.touch)?.actor.id ?? null, modifiers, x, y);
+    const mark = this.board.under(x, y);
+    if (mark !== null) this.events.emit("mark", mark, x, y);
+    else this.events.emit("pick", this.sightings.hit(x, y, modifiers.touch)?.actor.id ?? null, modifiers, x, y);
+  }
+
+  private onGrab(x: number, y: number): boolean {
+    const begun = this.pen.begin(x, y);
+    if (begun) this.orbit.hold(true);
+    return begun;
+  }
+
+  private onLine(x: number, y: number, last: boolean): void {
+    const places = this.pen.move(x, y);
+    this.board.setDraft(last ? [] : places);
+    this.loop.invalidate();
+    if (last) this.orbit.hold(false);
+    this.events.emit("stroke", places, last);
   }
 
   private onDouble(x: number, y: number, modifiers: Modifiers): void {
@@ -382,19 +416,25 @@ export class SpineViewer implements Viewer {
     quality.setDevicePixelRatio(window.devicePixelRatio);
     this.stage.setSize(clientWidth, clientHeight, quality.still.pixelRatio);
     this.orbit.resize(clientWidth, clientHeight);
-    this.sightings.forget();
+    this.look();
     this.loop.redraw();
   }
 
   private draw(level: Level): void {
     const { azimuth_deg, elevation_deg } = this.orbit.now();
+    this.board.prepare();
+    this.board.ink.setSize(this.stage.width * level.pixelRatio, this.stage.height * level.pixelRatio, level.pixelRatio);
     this.stage.draw(this.orbit.eye, this.cast.actors, this.materials, level);
     this.orientation.draw(azimuth_deg, elevation_deg, this.scene.theme);
     this.scaleBar.draw(this.orbit.mmPerPixel(), this.scene.theme);
-    if (this.loop.moving) this.sightings.forget();
+    if (this.loop.moving) {
+      this.sightings.forget();
+      this.board.turned();
+    }
+    this.board.project(this.orbit.eye, this.loop.moving);
     // Names would swim about during a motion or a bend; they come back when it ends.
     const named = this.loop.moving || this.posingTimer !== undefined ? [] : this.sightings.named(this.scene.labels);
-    this.labels.draw(named, this.stage.width, this.stage.height, this.insets, this.scene.theme);
+    this.labels.draw(named, this.stage.width, this.stage.height, this.insets, this.scene.theme, this.board.empty ? null : (context) => this.board.paint(context, this.scene.theme));
   }
 
   /** Once a motion has ended, and never more than four times a second. */
