@@ -87,6 +87,10 @@ export class Cast {
     return all;
   }
 
+  homeBox(): Box3 {
+    return new Box3().setFromArray(this.homePoints());
+  }
+
   homePoints(): Float32Array {
     return this.pointsOf(this.homeIds);
   }

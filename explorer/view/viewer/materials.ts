@@ -1,5 +1,6 @@
 /** Materials by tissue, from the shared palette. One program per kind of drawing; what differs is uniforms. */
 import {
+  AlwaysDepth,
   AlwaysStencilFunc,
   BackSide,
   Color,
@@ -146,6 +147,8 @@ export class Materials {
       defines: tissue === "disc" ? { DISC: "" } : {},
       clipping: true,
       side: BackSide,
+      // Nothing that is left stands before a cut face; of two at one place the later counts.
+      depthFunc: AlwaysDepth,
       // The first wall that is drawn fills the pixel and takes the mark away.
       stencilWrite: true,
       stencilRef: CROSSED,

@@ -4,6 +4,7 @@ import { Orbit } from "./camera";
 import { Blackboard } from "./blackboard";
 import { Cast } from "./cast";
 import { Emitter } from "./emitter";
+import { Grips } from "./grips";
 import { Labels, paint } from "./labels";
 import { FrameLoop } from "./loop";
 import { Materials } from "./materials";
@@ -51,6 +52,7 @@ export class SpineViewer implements Viewer {
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private readonly labels = new Labels();
   private readonly scaleBar = new ScaleBar();
+  private readonly grips = new Grips((index, offset, last) => this.events.emit("section", index, offset, last));
   private projection: ProjectionKind = "perspective";
   private lost = false;
   private disposed = false;
@@ -65,7 +67,7 @@ export class SpineViewer implements Viewer {
     const style = host.ownerDocument.createElement("style");
     style.textContent = styles;
     this.orientation = new Orientation(options.orientationLetters);
-    this.root.attachShadow({ mode: "open" }).append(style, this.stage.canvas, this.labels.canvas, this.orientation.canvas, this.scaleBar.element);
+    this.root.attachShadow({ mode: "open" }).append(style, this.stage.canvas, this.labels.canvas, this.orientation.canvas, this.scaleBar.element, this.grips.element);
     host.append(this.root);
 
     const { canvas } = this.stage;
@@ -137,7 +139,10 @@ export class SpineViewer implements Viewer {
       this.board.ink.setTheme(scene.theme);
     }
     const cut = JSON.stringify(sections ?? []) !== JSON.stringify(scene.sections ?? []);
-    if (cut) this.stage.setSections(scene.sections ?? []);
+    if (cut) {
+      this.stage.setSections(scene.sections ?? []);
+      this.grips.set(scene.sections ?? [], this.stage.kept);
+    }
     const apart = explode !== (scene.explode ?? 0);
     if (apart) {
       this.cast.explode(scene.explode ?? 0);
@@ -426,6 +431,7 @@ export class SpineViewer implements Viewer {
     this.board.ink.setSize(this.stage.width * level.pixelRatio, this.stage.height * level.pixelRatio, level.pixelRatio);
     this.stage.draw(this.orbit.eye, this.cast.actors, this.materials, level);
     this.orientation.draw(azimuth_deg, elevation_deg, this.scene.theme);
+    this.grips.draw({ eye: this.orbit.eye, width: this.stage.width, height: this.stage.height, insets: this.insets }, this.cast.homeBox(), this.scene.theme);
     this.scaleBar.draw(this.orbit.mmPerPixel(), this.scene.theme);
     if (this.loop.moving) {
       this.sightings.forget();
