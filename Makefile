@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NODE   := explorer/view/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick lint bundle meshes check bench picture clean
+.PHONY: help serve test quick lint bundle meshes check bench soak picture clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +64,9 @@ check: $(VENV)/.serve ## check the content and say what is wrong, and where
 bench: $(VENV)/.bench ## measure the budgets beside Panel's VTK pane and PyVista's trame view
 	@PYTHON=$(BIN)/python sh tools/chromium.sh
 	$(BIN)/python -m tests.bench
+
+soak: $(VENV)/.test ## use the explorer for half an hour and see whether memory grows
+	$(BIN)/python -m tests.bench.soak
 
 picture: $(VENV)/.test ## take the picture in the README from the running page
 	$(BIN)/python tools/picture.py

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.ui import bare
 from tests.ui.driving import AXE, FLAGS, WITHOUT_WEBGL, Visitor, chromium, serving
 
 WIDE = {"width": 1280, "height": 800}
@@ -62,3 +63,20 @@ def axe():
         return [(one["id"], [node["target"] for node in one["nodes"]]) for one in found]
 
     return violations
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory):
+    """Where the 3D view is by itself."""
+    with bare.served(tmp_path_factory.mktemp("viewer")) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def atlas(browser, address):
+    """The 3D view by itself with every structure in it; whoever uses it says all that is to be seen."""
+    context = browser.new_context(viewport={"width": 520, "height": 660})
+    page = bare.open_atlas(context.new_page(), address)
+    yield page
+    assert page.errors == []
+    context.close()

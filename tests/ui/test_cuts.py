@@ -1,0 +1,226 @@
+"""What a cut shows and what is picked, against rays and sections through the very same meshes."""
+
+import numpy as np
+import pytest
+import trimesh
+
+from explorer.anatomy.structures import STRUCTURES
+from explorer.scene import palette
+from tests.ui.bare import eye, look, manifest, mesh, picture
+
+pytestmark = pytest.mark.browser
+
+L4 = "bone.vertebra.L4"
+SIZE = (500, 640)
+
+
+class Rays:
+    """What lines of sight meet in the meshes as they were built, once what is beyond the cuts is taken away."""
+
+    def __init__(self, shown, sections=()):
+        self.shown = {m["id"]: shown.get(m["id"], "show") for m in manifest()["meshes"]}
+        self.sections = [(np.array(normal, dtype=float), offset) for normal, offset in sections]
+
+    def first(self, origin, direction):
+        """Ids that may be seen: of the nearest solid surface or cut face, else of the nearest ghost, else none."""
+        solid, ghost = [], []
+        start, end = self.kept(origin, direction)
+        if start >= end:
+            return set()
+        for name, shown in self.shown.items():
+            if shown == "hide" or not _near(name, origin, direction):
+                continue
+            points, _ = mesh(name).ray_trace(origin, origin + 6000 * direction)
+            along = np.sort((points - origin) @ direction)
+            left = along[(along >= start) & (along <= end)]
+            if shown == "ghost":
+                ghost += [(left[0], name)] if len(left) else []
+            elif start > 0 and (along > start).sum() % 2:
+                solid.append((start, name))
+            elif len(left):
+                solid.append((left[0], name))
+        found = solid or ghost
+        nearest = min((distance for distance, _ in found), default=0.0)
+        # Where solids overlap or touch, either may be seen.
+        return {name for distance, name in found if distance <= nearest + 0.1}
+
+    def kept(self, origin, direction):
+        start, end = 0.0, np.inf
+        for normal, offset in self.sections:
+            height, rise = origin @ normal - offset, direction @ normal
+            if height > 0:
+                start = max(start, -height / rise if rise < 0 else np.inf)
+            elif rise > 0:
+                end = min(end, -height / rise)
+        return start, end
+
+
+def _near(name, origin, direction):
+    centre, radius = np.array(mesh(name).center), mesh(name).length / 2
+    return np.linalg.norm(np.cross(centre - origin, direction)) <= radius
+
+
+def shown_as(**of_layers):
+    return {name: of_layers[one.layer] for name, one in STRUCTURES.items() if one.layer in of_layers}
+
+
+BACK = {f"bone.vertebra.L{n}": "ghost" for n in range(1, 6)} | {"bone.hip.left": "hide", "bone.hip.right": "hide"}
+VIEWS = {
+    "whole": ((100, 10), {}, (), False),
+    "without muscles": ((-20, 15), shown_as(muscles="hide", ligaments="ghost"), (), False),
+    "ghosts": ((165, 5), shown_as(muscles="ghost") | BACK, (), False),
+    "cut": ((75, 5), {}, (((-1, 0, 0), 4.0),), False),
+    "cut twice, parallel, faint": (
+        (30, 25),
+        shown_as(muscles="ghost"),
+        (((0, 0, 1), 205.0), ((0.6, 0.8, 0), 25.0)),
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_picks_agree_with_rays_through_the_same_meshes(atlas, name):
+    (azimuth, elevation), shown, sections, parallel = VIEWS[name]
+    cuts = [{"normal": normal, "offset_mm": offset} for normal, offset in sections]
+    scene = {"shown": shown, "sections": cuts, "projection": "parallel" if parallel else "perspective"}
+    camera = look(atlas, (0, 30, 180), azimuth, elevation, 900, **scene)
+    rng = np.random.default_rng(abs(azimuth))
+    pixels = np.column_stack([rng.integers(120, 380, 100), rng.integers(60, 600, 100)]) + 0.5
+    picked = atlas.evaluate("(pixels) => pixels.map(([x, y]) => v.pickAt(x, y))", pixels.tolist())
+    rays, lines = Rays(shown, sections), eye(camera, parallel)
+    wrong = []
+    for pixel, got in zip(pixels, picked, strict=True):
+        assert got is None or rays.shown[got] != "hide"
+        expected = rays.first(*(part[0] for part in lines(pixel, SIZE)))
+        if got in expected or (got is None and not expected):
+            continue
+        # On an edge a pixel may fall to either side; and what is thin or small can be hit from a little beside.
+        solid = {one for one in expected if rays.shown[one] == "show"}
+        reach = 0.7 if solid or got is None else 5.0
+        around = [
+            pixel + r * np.array([np.cos(t), np.sin(t)])
+            for r in np.arange(0.35, reach + 0.2, 0.6)
+            for t in np.arange(0, 6.28, 0.7)
+        ]
+        beside = [rays.first(origin, way) for origin, way in zip(*lines(around, SIZE), strict=True)]
+        if not any(got in one or (got is None and not one) for one in beside):
+            wrong.append((pixel.tolist(), got, expected))
+    assert sum(one is not None for one in picked) > 40
+    assert wrong == []
+
+
+def cross_section_mm2(structure, normal, origin):
+    """Area of the section of a closed mesh by a plane: the integral of its outline, whose outward normals are known."""
+    surface = mesh(structure)
+    body = trimesh.Trimesh(surface.points, surface.faces.reshape(-1, 4)[:, 1:])
+    ends, faces = trimesh.intersections.mesh_plane(body, normal, origin, return_faces=True)
+    outward = body.face_normals[faces]
+    outward = outward - np.outer(outward @ normal, normal)
+    outward /= np.linalg.norm(outward, axis=1)[:, None]
+    lengths = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1)
+    return 0.5 * float((lengths * ((ends.mean(axis=1) - origin) * outward).sum(axis=1)).sum())
+
+
+def drawn_section_mm2(atlas, structure, normal, origin, scale=2.0):
+    """Area of the cut face in the picture: pixels of a slice too thin to show anything else, seen square on."""
+    a, e = np.degrees(np.arctan2(-normal[0], normal[1])), np.degrees(np.arcsin(normal[2]))
+    offset = float(normal @ origin)
+    cuts = [
+        {"normal": normal.tolist(), "offset_mm": offset},
+        {"normal": (-normal).tolist(), "offset_mm": 0.01 - offset},
+    ]
+    names = atlas.evaluate("ids")
+    alone = {name: "hide" for name in names if name != structure}
+    distance = 2.6 * mesh(structure).length
+    look(atlas, origin, a, e, distance, shown=dict.fromkeys(names, "hide"), projection="parallel")
+    empty = picture(atlas, scale)
+    look(atlas, origin, a, e, distance, shown=alone, projection="parallel", sections=cuts)
+    full = picture(atlas, scale)
+    height_mm = 2 * distance * np.tan(np.radians(palette.read()["camera"]["view_angle_deg"]) / 2)
+    covered = np.abs(full - empty).sum(axis=2)
+    # Edges are smoothed: a pixel that is half covered counts as half.
+    share = np.clip(covered / np.median(covered[covered > 40]), 0, 1) * (covered > 6)
+    return share.sum() * (height_mm / full.shape[0]) ** 2
+
+
+@pytest.mark.parametrize("height_mm", [-4.0, 0.0, 4.0])
+def test_the_area_of_the_body_of_l4_on_an_axial_cut_is_that_of_its_mesh(atlas, height_mm):
+    up = np.array([0.0, 0.0, 1.0])
+    origin = np.array(mesh(L4).center) + height_mm * up
+    assert drawn_section_mm2(atlas, L4, up, origin) == pytest.approx(cross_section_mm2(L4, up, origin), rel=0.01)
+
+
+def test_cut_faces_are_closed_and_do_not_leak_on_random_planes(atlas):
+    rng = np.random.default_rng(20)
+    wanted = [L4, "disc.L4-L5", "muscle.psoas-major.left", "bone.sacrum", "muscle.external-oblique.right"]
+    for number in range(20):
+        structure = wanted[number % len(wanted)]
+        normal = rng.normal(size=3)
+        normal /= np.linalg.norm(normal)
+        points = np.asarray(mesh(structure).points)
+        origin = np.array(mesh(structure).center)
+        origin = origin + normal * np.quantile((points - origin) @ normal, rng.uniform(0.3, 0.7))
+        expected = cross_section_mm2(structure, normal, origin)
+        drawn = drawn_section_mm2(atlas, structure, normal, origin, scale=1.5)
+        # A long thin outline is mostly edge pixels.
+        assert drawn == pytest.approx(expected, rel=0.03, abs=2.0), (structure, normal)
+
+
+def linear(colour):
+    c = np.asarray(colour, dtype=float) / 255
+    return np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
+
+
+def chroma(colour):
+    c = linear(colour)
+    return c / c.sum(axis=-1, keepdims=True)
+
+
+def hexadecimal(code):
+    return [int(code[k : k + 2], 16) for k in (1, 3, 5)]
+
+
+ASIDE = np.array([[3, 0], [-3, 0], [0, 3], [0, -3], [0, 0]])
+
+
+def test_the_face_of_a_cut_has_the_colour_of_its_tissue(atlas):
+    cut = {"sections": [{"normal": [-1, 0, 0], "offset_mm": -6.0}], "shown": shown_as(ligaments="hide", nerves="hide")}
+    camera = look(atlas, (0, 20, 100), 90, 0, 500, **cut)
+    image = picture(atlas)
+    rays, lines = Rays(cut["shown"], [((-1, 0, 0), -6.0)]), eye(camera)
+    rng = np.random.default_rng(7)
+    seen = set()
+    for pixel in np.column_stack([rng.integers(40, 460, 160), rng.integers(40, 600, 160)]):
+        origin, way = (part[0] for part in lines(pixel + 0.5, SIZE))
+        start, _ = rays.kept(origin, way)
+        around = [rays.first(*ray) for ray in zip(*lines(pixel + 0.5 + ASIDE, SIZE), strict=True)]
+        name = next(iter(around[-1]), None)
+        if name is None or any(one != {name} for one in around):
+            continue
+        crossings = ((mesh(name).ray_trace(origin, origin + 6000 * way)[0] - origin) @ way > start).sum()
+        if crossings % 2 == 0:
+            continue
+        kind = STRUCTURES[name].kind
+        seen.add(kind)
+        tissue = chroma(hexadecimal(palette.read()["tissues"][kind]["cut"]))
+        allowed = [tissue, chroma([238, 243, 246])] if kind == "disc" else [tissue]
+        off = min(np.abs(chroma(image[pixel[1], pixel[0]]) - one).max() for one in allowed)
+        assert off < 0.04, (name, pixel, image[pixel[1], pixel[0]])
+    assert {"bone", "disc", "muscle"} <= seen
+
+
+def test_a_cut_disc_shows_its_rings_and_its_nucleus(atlas):
+    plane = atlas.evaluate("v.planeOf('disc.L3-L4')")
+    only = {name: "hide" for name in atlas.evaluate("ids") if name != "disc.L3-L4"}
+    look(atlas, mesh("disc.L3-L4").center, 0, 80, 220, shown=only, sections=[plane])
+    image = picture(atlas, 2)
+    centre = image[
+        image.shape[0] // 2 - 20 : image.shape[0] // 2 + 20, image.shape[1] // 2 - 20 : image.shape[1] // 2 + 20
+    ]
+    assert (centre.mean(axis=(0, 1)) > 185).all(), "the nucleus is pale"
+    row = image[image.shape[0] // 2].sum(axis=1)
+    inside = np.flatnonzero(np.abs(np.diff(row)) > 0)
+    rim = row[inside[0] + 6 : inside[0] + 120]
+    turns = np.diff(np.sign(np.diff(np.convolve(rim, np.ones(5) / 5, "valid")))) != 0
+    assert turns.sum() >= 4, "rings alternate"
