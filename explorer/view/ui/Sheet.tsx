@@ -20,8 +20,7 @@ export function Sheet(): JSX.Element {
   const t = useWords();
   const [pane, setPane] = useState<Pane>("card");
   const [tall, setTall] = useState(false);
-  const { selected, condition, exercise } = store.state.value;
-  const page = store.page.value;
+  const { selected, condition, exercise, page } = store.state.value;
 
   useEffect(() => setPane("card"), [selected, condition, exercise, page]);
 

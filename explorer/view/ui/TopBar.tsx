@@ -101,8 +101,8 @@ export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
               <button type="button" class="button" disabled={!actions.canRedo.value} onClick={() => actions.redo()}>
                 <Icon name="redo" /> {t("view.redo")}
               </button>
-              <button type="button" class="button" onClick={() => void actions.savePicture()}>
-                <Icon name="camera" /> {t("view.picture")}
+              <button type="button" class="button" onClick={() => (store.dialog.value = "share")} data-testid="share">
+                <Icon name="share" /> {t("share.title")}
               </button>
             </div>
           </Menu>

@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Actions } from "../actions";
 import type { SearchIndex } from "../search";
+import type { Mark } from "../seen";
 import type { Store } from "../store";
 import { inRegister, type Text } from "../catalogue";
 import type { Translate } from "./strings";
@@ -19,6 +20,8 @@ export interface Explorer {
   readonly picture: PictureDesk;
   /** Called with the element the 3D view is to live in. */
   readonly attach: (host: HTMLElement) => void;
+  /** Millimetres of a distance or a line, degrees of an angle; null where it cannot be said. */
+  readonly measure: (mark: Mark) => number | null;
   /** What is at the centre of the 3D view. */
   readonly pickCentre: () => string | null;
 }

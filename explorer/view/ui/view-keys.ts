@@ -1,4 +1,5 @@
-// Keys that act only while the 3D view has the focus, so that single letters and digits never surprise.
+// Keys that act only while the 3D view has the focus, so that single letters and digits never surprise; with Shift
+// the arrows walk from part to part instead of turning.
 import { VIEWS } from "../state";
 import type { Explorer } from "./context";
 
@@ -16,11 +17,22 @@ export function viewKeys({ actions, pickCentre }: Explorer): (event: KeyboardEve
     _: () => actions.zoom(-1),
     Home: () => actions.home(),
     Enter: () => actions.select(pickCentre()),
+    p: () => actions.pinChosen(),
+  };
+  const walks: Record<string, () => void> = {
+    ArrowUp: () => actions.walk("above"),
+    ArrowDown: () => actions.walk("below"),
+    ArrowLeft: () => actions.walk("across"),
+    ArrowRight: () => actions.walk("across"),
+    Enter: () => {
+      const id = pickCentre();
+      if (id !== null) actions.selectAlso([id]);
+    },
   };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const view = VIEWS[Number(event.key) - 1];
-    const act = keys[event.key] ?? (view && /^[1-6]$/.test(event.key) ? () => actions.setView(view) : undefined);
+    const act = (event.shiftKey ? walks[event.key] : undefined) ?? keys[event.key] ?? (view && /^[1-6]$/.test(event.key) ? () => actions.setView(view) : undefined);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
