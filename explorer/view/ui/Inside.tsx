@@ -30,6 +30,13 @@ function CutRow({ plane }: { readonly plane: Plane }): JSX.Element {
         {name}
       </label>
       <output>{cut && t("cut.mm", { count: at_mm })}</output>
+      <IconButton
+        icon="swap"
+        label={t("cut.flip", { plane: name })}
+        pressed={cut?.flipped ?? false}
+        disabled={cut === undefined}
+        onClick={() => set({ flipped: !cut?.flipped })}
+      />
       <input
         type="range"
         aria-label={t("cut.position", { plane: name })}
@@ -37,15 +44,8 @@ function CutRow({ plane }: { readonly plane: Plane }): JSX.Element {
         min={low}
         max={high}
         value={at_mm}
-        disabled={cut === undefined}
+        hidden={cut === undefined}
         onInput={(event) => set({ at_mm: Number(event.currentTarget.value) })}
-      />
-      <IconButton
-        icon="swap"
-        label={t("cut.flip", { plane: name })}
-        pressed={cut?.flipped ?? false}
-        disabled={cut === undefined}
-        onClick={() => set({ flipped: !cut?.flipped })}
       />
     </div>
   );
@@ -112,9 +112,9 @@ export function Inside(): JSX.Element {
     <div class="inside" data-testid="inside">
       <Peel />
       <Apart />
-      <h3>{t("cut.title")}</h3>
+      <h2>{t("cut.title")}</h2>
       <div class="cuts" data-testid="cuts">
-        <p class="quiet">{t("cut.help")}</p>
+        <p class="quiet small-print">{t("cut.help")}</p>
         {PLANES.map((plane) => (
           <CutRow key={plane} plane={plane} />
         ))}

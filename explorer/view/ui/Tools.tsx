@@ -107,7 +107,7 @@ export function Tools({ onPick }: { readonly onPick: () => void }): JSX.Element 
         <Icon name="pin" />
         {t("mark.pin-chosen")}
       </button>
-      <h3>{t("mark.list")}</h3>
+      <h2>{t("mark.list")}</h2>
       {marks.length === 0 ? (
         <p class="quiet">{t("mark.none")}</p>
       ) : (

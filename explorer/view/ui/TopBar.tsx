@@ -92,10 +92,10 @@ export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
         {narrow ? (
           <Menu icon="layers" label={t("app.more")} testId="more-menu">
             <Layers />
-            <h3>{t("top.register")}</h3>
+            <h2>{t("top.register")}</h2>
             <RegisterChoice />
             <LanguageChoice />
-            <h3>{t("top.theme")}</h3>
+            <h2>{t("top.theme")}</h2>
             <ThemeChoice />
             <div class="menu-row">
               <button type="button" class="button" disabled={!actions.canRedo.value} onClick={() => actions.redo()}>

@@ -93,7 +93,7 @@ export const SPANISH: Partial<Record<Key, string>> = {
   "cut.sagittal": "De delante atrás",
   "cut.position": "{plane}: posición",
   "cut.flip": "{plane}: quitar el otro lado",
-  "cut.help": "Un corte quita lo que queda a un lado. Pasa por lo elegido; muévalo aquí o por su asa en la vista.",
+  "cut.help": "Un corte pasa por lo elegido. Muévalo aquí o por su asa en la vista.",
   "view.cut": "Ver por dentro",
   "view.apart": "Separar a lo largo de la columna",
   "view.apart.value": "{count} por ciento",

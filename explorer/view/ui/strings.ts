@@ -95,7 +95,7 @@ export const ENGLISH = {
   "cut.position": "{plane}: position",
   "cut.flip": "{plane}: take away the other side",
   "cut.mm": "{count} mm",
-  "cut.help": "A cut takes away what lies on one side. It goes through what is chosen; move it here or by its grip in the view.",
+  "cut.help": "A cut goes through what is chosen. Move it here, or by its grip in the view.",
   "view.undo": "Undo",
   "view.redo": "Redo",
   "view.above": "Next above",
