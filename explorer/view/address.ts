@@ -1,4 +1,6 @@
-// State <-> the query of the page's address, the same words as `explorer/state.py`.
+// State <-> the query of the page's address, the same words as `explorer/state/address.py`.
+import { allChecked, type Finding, FindingError } from "./living/findings";
+import { readFinding, readPosture, writeFinding, writePosture } from "./living/words";
 import { type Cut, type Cuts, PAGE_KINDS, PLANES } from "./seen";
 import { INITIAL, type Patch, type State, VISIBILITIES, type Visibility, isOneOf, readPatch } from "./state";
 
@@ -18,7 +20,7 @@ const WORDS = {
 const LISTS = ["also", "isolate"] as const;
 const NUMBERS = ["peel", "explode"] as const;
 const OURS: readonly string[] = [
-  ...Object.keys(WORDS), ...LISTS, ...NUMBERS, ...PAGE_KINDS, ...VISIBILITIES, "step", "cut", "labels", "camera",
+  ...Object.keys(WORDS), ...LISTS, ...NUMBERS, ...PAGE_KINDS, ...VISIBILITIES, "step", "cut", "labels", "camera", "posture", "finding",
 ];
 
 /** Ids that exist, by what they stand for. */
@@ -62,6 +64,7 @@ function asked(word: string, value: string, step: string): Readonly<Record<strin
   if (isOneOf(PAGE_KINDS, word)) return { page: { kind: word, id: value, step: Number(step) } };
   if (word === "labels") return isOneOf(["on", "off"], value) ? { labels: value === "on" } : null;
   if (word === "camera") return { camera: readCamera(value) };
+  if (word === "posture") return { posture: readPosture(value) };
   if (word !== "cut") return undefined;
   const cuts = listed(value).map(readCut);
   return cuts.includes(null) ? null : { cuts: Object.assign({}, ...cuts) as Cuts };
@@ -87,6 +90,7 @@ export function readAddress(query: string, known: Known): ReadAddress {
   if (query.length > LONGEST) return { patch: {}, problems: [{ word: "address", value: `${query.slice(0, 40)}…` }] };
   let patch: Patch = {};
   const visibility: Record<string, Visibility> = {};
+  let findings: readonly Finding[] = [];
   const problems: Problem[] = [];
   const words = new URLSearchParams(query);
   for (const [word, value] of words) {
@@ -95,6 +99,15 @@ export function readAddress(query: string, known: Known): ReadAddress {
       for (const id of listed(value)) {
         if (id.startsWith("layer:") || known.structure(id)) visibility[id] = word;
         else problems.push({ word, value: id });
+      }
+      continue;
+    }
+    if (word === "finding") {
+      try {
+        findings = allChecked([...findings, readFinding(value)]);
+      } catch (error) {
+        if (!(error instanceof FindingError)) throw error;
+        problems.push({ word, value });
       }
       continue;
     }
@@ -107,6 +120,7 @@ export function readAddress(query: string, known: Known): ReadAddress {
     else patch = { ...patch, ...read.patch };
   }
   if (Object.keys(visibility).length > 0) patch = { ...patch, visibility };
+  if (findings.length > 0) patch = { ...patch, findings };
   return { patch, problems };
 }
 
@@ -150,6 +164,8 @@ export function writeAddress(state: State, present = "", { camera = false } = {}
     const { target_mm, azimuth_deg, elevation_deg, distance_mm } = state.camera;
     say("camera", [...target_mm, azimuth_deg, elevation_deg, distance_mm].map(short).join(","));
   }
+  if (Object.keys(state.posture).length > 0) pairs.push(["posture", writePosture(state.posture)]);
+  for (const finding of state.findings) pairs.push(["finding", writeFinding(finding)]);
   const text = (value: string): string => encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",");
   return pairs.map(([word, value]) => `${text(word)}=${text(value)}`).join("&");
 }

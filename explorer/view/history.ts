@@ -6,7 +6,7 @@ import type { Change, Store } from "./store";
 
 const KEPT = [
   "selected", "also", "condition", "exercise", "page", "visibility", "isolate", "peel", "explode", "cuts", "projection",
-  "labels", "marks", "view", "camera",
+  "labels", "marks", "view", "camera", "posture", "findings",
 ] as const;
 const LIMIT = 200;
 
@@ -19,7 +19,8 @@ function movement({ patch, before, after }: Change): string | null {
   if (keys.every((key) => key === "camera" || key === "view")) return "camera";
   const [key] = keys;
   if (keys.length > 1) return null;
-  if (key === "explode" || key === "peel") return key;
+  if (key === "explode" || key === "peel" || key === "posture") return key;
+  if (key === "findings") return before.findings.length === after.findings.length ? key : null;
   const placeless = (cuts: Cuts): string =>
     JSON.stringify(Object.entries(cuts).map(([plane, { flipped, along }]) => [plane, flipped, along]));
   return key === "cuts" && placeless(before.cuts) === placeless(after.cuts) ? key : null;

@@ -6,6 +6,7 @@ import { type AddressBar, addressBar, readAddress, unknownIds } from "./address"
 import { connectViewer, viewerOptions } from "./bridge";
 import { labelOf } from "./catalogue";
 import { createHistory } from "./history";
+import { createLiving } from "./living/living";
 import type { LiveHost } from "./host";
 import { startLoading } from "./loading";
 import { createPictureDesk, picturePilot } from "./picture";
@@ -43,20 +44,24 @@ function applyAddress(store: Store, words: Words, query: string, base: Partial<S
 }
 
 /** What a Back or Forward step sets when the address does not name it. */
-const { selected, also, condition, exercise, page, isolate, visibility, peel, explode, cuts, projection, labels } = INITIAL;
-const UNNAMED: Patch = { selected, also, condition, exercise, page, isolate, visibility, peel, explode, cuts, projection, labels };
+const { selected, also, condition, exercise, page, isolate, visibility, peel, explode, cuts } = INITIAL;
+const { projection, labels, posture, findings } = INITIAL;
+const UNNAMED: Patch = {
+  selected, also, condition, exercise, page, isolate, visibility, peel, explode, cuts, projection, labels, posture, findings,
+};
 
 /** What opens something new: each is a step of Back and Forward. */
 const ENTRIES = ["selected", "condition", "exercise", "page"];
 /** What sliders move. */
-const MOVED = ["cuts", "explode", "peel", "camera"];
+const MOVED = ["cuts", "explode", "peel", "posture", "findings", "camera"];
 
 function connectAddress(store: Store, words: () => Words): AddressBar {
   const bar = addressBar((query) => applyAddress(store, words(), query, UNNAMED));
-  store.onChange(({ patch, origin, after }) => {
+  store.onChange(({ patch, origin, before, after }) => {
     if (origin === "address") return;
     const keys = Object.keys(patch);
-    const opens = keys.some((key) => ENTRIES.includes(key));
+    const added = after.findings.length !== before.findings.length;
+    const opens = added || keys.some((key) => ENTRIES.includes(key));
     bar.write(after, opens ? "entry" : keys.every((key) => MOVED.includes(key)) ? "soon" : "now");
   });
   return bar;
@@ -94,8 +99,9 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
   const words = computed(() => translator(store.catalogue.value.ui, store.catalogue.value.language));
   const pilot = signal<Pilot | null>(null);
   const actions = createActions(store, pilot, createHistory(store));
+  const living = createLiving(store, () => words.peek());
   const picture = createPictureDesk(host, store, (id) => actions.select(id));
-  const cleanups: (() => void)[] = [];
+  const cleanups: (() => void)[] = [living.dispose];
   let viewer: Viewer | null = null;
 
   let stageReady: (element: HTMLElement) => void = () => undefined;
@@ -109,6 +115,7 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
     languages: Object.keys(host.assets.catalogues ?? {}),
     picture,
     measure: (mark) => pilot.value?.measure(mark) ?? null,
+    living,
     attach: (element) => stageReady(element),
     pickCentre: () => {
       const canvas = root.querySelector<HTMLElement>("[data-testid=canvas]");
@@ -166,7 +173,7 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
       return;
     }
     const link = connectViewer(store, actions, opened, element, pilot);
-    cleanups.push(link.dispose);
+    cleanups.push(living.connect(opened, element), link.dispose);
     store.stage.value = "view";
     await loading.shapes((bytes) => opened.addPack(bytes), () => {
       link.rebase();

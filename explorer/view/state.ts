@@ -1,4 +1,5 @@
 // The state of one visitor: the same JSON keys and checks as `explorer/state`, version 2.
+import { allChecked, type Finding, FindingError } from "./living/findings";
 import { type Cuts, type Mark, type Page, PEEL_STEPS, readCuts, readMarks, readPage } from "./seen";
 import { NO, type Reader, isOneOf, isRecord, listOf, numberFrom, oneOf, point, text } from "./reading";
 
@@ -48,7 +49,7 @@ export interface State {
   readonly register: Register;
   readonly language: string;
   readonly posture: Readonly<Record<string, number>>;
-  readonly findings: readonly unknown[];
+  readonly findings: readonly Finding[];
 }
 
 /** 1 knew neither several chosen structures nor cuts, peeling, marks, pages and lens. */
@@ -95,6 +96,15 @@ function readCamera(value: unknown): Camera | typeof NO {
   return (distance_mm as number) > 0 ? ({ target_mm, azimuth_deg, elevation_deg, distance_mm } as Camera) : NO;
 }
 
+function readFindings(value: unknown): readonly Finding[] | typeof NO {
+  try {
+    return allChecked(value);
+  } catch (error) {
+    if (error instanceof FindingError) return NO;
+    throw error;
+  }
+}
+
 const orNull =
   (reader: Reader): Reader =>
   (value) =>
@@ -125,7 +135,7 @@ const READERS: Readonly<Record<keyof Patch, Reader>> = {
   register: oneOf(REGISTERS),
   language: (value) => (typeof value === "string" && LANGUAGE.test(value) ? value : NO),
   posture: (value) => (isRecord(value) && Object.values(value).every(Number.isFinite) ? value : NO),
-  findings: (value) => (Array.isArray(value) ? value : NO),
+  findings: readFindings,
 };
 
 /** What brings a state of one version to the next. */

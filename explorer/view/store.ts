@@ -3,6 +3,7 @@
 import { type ReadonlySignal, type Signal, computed, signal } from "@preact/signals";
 import { type Catalogue, EMPTY } from "./catalogue";
 import { type Kinship, kinship } from "./kinship";
+import type { Rig } from "./living/rig";
 import { type Drawn, draw } from "./scene";
 import type { MarkKind, Place } from "./seen";
 import { INITIAL, type Patch, type State, changes } from "./state";
@@ -43,6 +44,8 @@ export interface Progress {
 /** What stands in the middle: nothing yet, the 3D view, or a picture drawn by the server. */
 export type Stage = "loading" | "view" | "picture";
 
+export type Pane = "card" | "posture" | "finding" | "list" | "search";
+
 export type Dialog = "help" | "warning" | "share" | null;
 
 /** What a press or a drag in the view does: turn and choose, or one of the tools. */
@@ -52,6 +55,8 @@ export interface Store {
   readonly state: ReadonlySignal<State>;
   readonly catalogue: Signal<Catalogue>;
   readonly kin: ReadonlySignal<Kinship>;
+  /** The joints; null until they have arrived, and where there are none. */
+  readonly rig: Signal<Rig | null>;
   readonly drawn: ReadonlySignal<Drawn>;
   /** Ids that have a shape on screen; empty until the first pack is there. */
   readonly shapes: Signal<ReadonlySet<string>>;
@@ -81,6 +86,8 @@ export interface Store {
   readonly interrupted: Signal<boolean>;
   readonly progress: Signal<Progress>;
   readonly stage: Signal<Stage>;
+  /** What the place beside the view (below it on a narrow screen) shows. */
+  readonly pane: Signal<Pane>;
   readonly dialog: Signal<Dialog>;
   /** What a screen reader is told next. */
   readonly spoken: Signal<string>;
@@ -121,6 +128,8 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     state,
     catalogue,
     kin,
+    rig: signal(null),
+    pane: signal("card"),
     drawn: computed(() => {
       decisive.value;
       return draw(state.peek(), catalogue.value, kin.value);

@@ -2,13 +2,13 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "./bits";
-import { CardPanel } from "./CardPanel";
 import { useExplorer, useWords } from "./context";
 import { HelpDialog } from "./HelpDialog";
 import { pageKeys } from "./page-keys";
 import { LiveRegion, Notices } from "./Notices";
 import { ShareDialog } from "./ShareDialog";
 import { Sheet } from "./Sheet";
+import { SidePanel } from "./SidePanel";
 import { StagePanel } from "./StagePanel";
 import { TopBar } from "./TopBar";
 import { Tree } from "./Tree";
@@ -91,7 +91,7 @@ export function App(): JSX.Element {
           <Sheet />
         ) : (
           <aside class="side-panel card-panel" aria-label={t("card.region")}>
-            <CardPanel />
+            <SidePanel />
           </aside>
         )}
       </main>

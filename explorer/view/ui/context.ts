@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Actions } from "../actions";
 import type { SearchIndex } from "../search";
+import type { Living } from "../living/living";
 import type { Mark } from "../seen";
 import type { Store } from "../store";
 import { inRegister, type Text } from "../catalogue";
@@ -18,6 +19,7 @@ export interface Explorer {
   /** Languages there are words in. */
   readonly languages: readonly string[];
   readonly picture: PictureDesk;
+  readonly living: Living;
   /** Called with the element the 3D view is to live in. */
   readonly attach: (host: HTMLElement) => void;
   /** Millimetres of a distance or a line, degrees of an angle; null where it cannot be said. */

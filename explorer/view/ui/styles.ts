@@ -3,8 +3,9 @@ import card from "./styles/card.css";
 import controls from "./styles/controls.css";
 import dialog from "./styles/dialog.css";
 import layout from "./styles/layout.css";
+import living from "./styles/living.css";
 import tokens from "./styles/tokens.css";
 import tools from "./styles/tools.css";
 import tree from "./styles/tree.css";
 
-export default [tokens, layout, controls, tools, tree, card, dialog].join("\n");
+export default [tokens, layout, controls, tools, tree, card, dialog, living].join("\n");

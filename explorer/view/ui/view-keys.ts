@@ -5,7 +5,7 @@ import type { Explorer } from "./context";
 
 const STEP_DEG = 10;
 
-export function viewKeys({ actions, pickCentre }: Explorer): (event: KeyboardEvent) => void {
+export function viewKeys({ actions, living, pickCentre }: Explorer): (event: KeyboardEvent) => void {
   const keys: Record<string, () => void> = {
     ArrowLeft: () => actions.turn(-STEP_DEG, 0),
     ArrowRight: () => actions.turn(STEP_DEG, 0),
@@ -32,7 +32,9 @@ export function viewKeys({ actions, pickCentre }: Explorer): (event: KeyboardEve
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const view = VIEWS[Number(event.key) - 1];
-    const act = (event.shiftKey ? walks[event.key] : undefined) ?? keys[event.key] ?? (view && /^[1-6]$/.test(event.key) ? () => actions.setView(view) : undefined);
+    const bend = event.shiftKey ? undefined : living.bendKey(event.key);
+    const side = view && /^[1-6]$/.test(event.key) ? () => actions.setView(view) : undefined;
+    const act = bend ?? (event.shiftKey ? walks[event.key] : undefined) ?? keys[event.key] ?? side;
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
