@@ -155,7 +155,9 @@ def _zones(upper: str, lower: str, gap: Gap, rim: Array, body: Body, made: Made)
     outline = np.column_stack([radius * np.cos(turn), radius * np.sin(turn)])
     widest = float(outline[:, 0].max())
     places = {
-        "central": 0.0, "paracentral": _beside(upper, lower, inner, gap, made), "foraminal": min(inner + 0.7 * (outer - inner), 0.9 * widest),
+        "central": 0.0,
+        "paracentral": _beside(upper, lower, inner, gap, made),
+        "foraminal": min(inner + 0.7 * (outer - inner), 0.9 * widest),
         "far-lateral": min(outer + 2.0, 0.98 * widest),
     }  # fmt: skip
     root = made.get(f"nerve.root.{_roots(upper, lower)['exiting']}.right")
