@@ -11,7 +11,7 @@ from explorer import resources
 from explorer.content.catalogue import build_catalogue
 from explorer.content.load import Content, load_content, reload
 from explorer.content.problem import Problem
-from explorer.state import Vocabulary
+from explorer.state import PAGE_KINDS, Vocabulary
 from explorer.view.assets import Package, package, read_shapes
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class Library:
             Vocabulary().structures | self.catalogue["structures"].keys(),
             frozenset(self.catalogue["conditions"]),
             frozenset(self.catalogue["exercises"]),
+            frozenset(page for kind in PAGE_KINDS for page in self.catalogue[f"{kind}s"]),
         )
 
     @property

@@ -9,6 +9,10 @@ from hypothesis import strategies as st
 
 from explorer.anatomy.structures import LAYERS, STRUCTURES
 from explorer.state import (
+    MARK_PLACES,
+    PEEL_STEPS,
+    PLANES,
+    PROJECTIONS,
     REGISTERS,
     SHOWN_AS,
     THEMES,
@@ -20,7 +24,9 @@ from explorer.state import (
     to_address,
 )
 
-CONTENT = Vocabulary(conditions=frozenset({"cond.disc-herniation"}), exercises=frozenset({"ex.walk"}))
+CONTENT = Vocabulary(
+    conditions=frozenset({"cond.disc-herniation"}), exercises=frozenset({"ex.walk"}), pages=frozenset({"tour.walk"})
+)
 IDS = st.sampled_from(sorted(STRUCTURES))
 ANGLES = st.floats(-89.0, 89.0)
 CAMERAS = st.fixed_dictionaries(
@@ -31,6 +37,21 @@ CAMERAS = st.fixed_dictionaries(
         "distance_mm": st.floats(1.0, 1e4),
     }
 )
+CUTS = st.fixed_dictionaries(
+    {"at_mm": st.integers(-9999, 9999).map(lambda value: value / 100)},
+    optional={"flipped": st.booleans(), "along": st.none() | IDS},
+)
+PLACES = st.fixed_dictionaries({"id": IDS, "point_mm": st.lists(st.floats(-1e3, 1e3), min_size=3, max_size=3)})
+MARKS = st.sampled_from(sorted(MARK_PLACES)).flatmap(
+    lambda kind: st.fixed_dictionaries(
+        {
+            "id": st.text("abc123", min_size=1, max_size=6),
+            "kind": st.just(kind),
+            "at": st.lists(PLACES, min_size=MARK_PLACES[kind][0], max_size=min(4, MARK_PLACES[kind][1])),
+        },
+        optional={"text": st.text(max_size=20)},
+    )
+)
 VALUES = st.fixed_dictionaries(
     {},
     optional={
@@ -40,7 +61,15 @@ VALUES = st.fixed_dictionaries(
         "visibility": st.dictionaries(
             IDS | st.sampled_from([f"layer:{x}" for x in LAYERS]), st.sampled_from(SHOWN_AS), max_size=6
         ),
-        "isolate": st.none() | IDS,
+        "isolate": st.none() | IDS | st.lists(IDS, max_size=3),
+        "also": st.lists(IDS, max_size=3),
+        "page": st.sampled_from([None, {"kind": "tour", "id": "tour.walk", "step": 3}]),
+        "peel": st.none() | st.integers(0, PEEL_STEPS),
+        "explode": st.floats(0.0, 1.0).map(lambda value: round(value, 2)),
+        "cuts": st.dictionaries(st.sampled_from(PLANES), CUTS, max_size=3),
+        "projection": st.sampled_from(PROJECTIONS),
+        "labels": st.booleans(),
+        "marks": st.lists(MARKS, max_size=3, unique_by=lambda mark: mark["id"]),
         "view": st.none() | st.sampled_from(VIEWS),
         "camera": st.none() | CAMERAS,
         "theme": st.sampled_from(THEMES),
@@ -48,6 +77,9 @@ VALUES = st.fixed_dictionaries(
         "posture": st.dictionaries(st.text(max_size=8), ANGLES, max_size=3),
     },
 )
+
+
+PIN = {"id": "a", "kind": "pin", "at": [{"id": "disc.L4-L5", "point_mm": [0, 0, 0]}]}
 
 
 @given(VALUES)
@@ -58,12 +90,12 @@ def test_json_round_trip(values):
 
 
 @given(VALUES)
-def test_address_round_trip_but_for_the_camera(values):
+def test_address_round_trip_but_for_camera_and_marks(values):
     state = ExplorerState(CONTENT, **values)
     read, problems = parse_address(to_address(state), CONTENT)
     assert problems == []
     again = ExplorerState(CONTENT, **read)
-    for key in ("selected", "condition", "exercise", "visibility", "isolate", "view", "theme", "register", "language"):
+    for key in set(state.to_json()) - {"version", "camera", "marks", "posture", "findings"}:
         assert getattr(again, key) == getattr(state, key)
 
 
@@ -137,6 +169,26 @@ def test_words_that_are_not_ours_are_left_alone():
             {"camera": {"target_mm": [0, 0, 0], "azimuth_deg": 0, "elevation_deg": 0, "distance_mm": 0}},
             r"distance_mm: expected more than 0",
         ),
+        ({"also": "nose"}, r"state\.also: expected a structure id, got 'nose'"),
+        ({"isolate": {"bone.sacrum": 1}}, r"state\.isolate: expected a list, got"),
+        ({"peel": 12}, r"state\.peel: expected a whole number from 0 to 11, got 12"),
+        ({"peel": 1.0}, r"state\.peel: expected a whole number"),
+        ({"explode": 1.5}, r"state\.explode: expected 0 to 1, got 1\.5"),
+        ({"labels": 1}, r"state\.labels: expected true or false, got 1"),
+        ({"projection": "fisheye"}, r"state\.projection: expected one of perspective, parallel"),
+        ({"cuts": {"oblique": {"at_mm": 1}}}, r"state\.cuts: expected one of transverse"),
+        ({"cuts": {"coronal": {}}}, r"state\.cuts\.coronal: expected an object with at_mm and perhaps flipped, along"),
+        ({"cuts": {"coronal": {"at_mm": 1e9}}}, r"state\.cuts\.coronal\.at_mm: expected -5000 to 5000"),
+        ({"cuts": {"coronal": {"at_mm": 0, "along": "nose"}}}, r"state\.cuts\.coronal\.along: expected a structure id"),
+        ({"page": {"kind": "poem", "id": "x"}}, r"state\.page\.kind: expected one of symptom, factor, tour"),
+        ({"page": {"kind": "tour", "id": "tour.none"}}, r"state\.page\.id: expected a tour id"),
+        ({"marks": [{"id": "a", "kind": "pin", "at": []}]}, r"state\.marks\.0\.at: expected 1 places"),
+        ({"marks": [PIN, PIN]}, r"state\.marks\.1\.id: expected an id of its own, got 'a' again"),
+        ({"marks": [PIN | {"text": "x" * 501}]}, r"state\.marks\.0\.text: expected 0 to 500 characters, got 501"),
+        (
+            {"marks": [{"id": "a", "kind": "pin", "at": [{"id": "nose", "point_mm": [0, 0, 0]}]}]},
+            r"state\.marks\.0\.at\.0\.id: expected a structure id, got 'nose'",
+        ),
         ({"zoom": 2}, r"state: expected keys among .*; got 'zoom'"),
     ],
 )
@@ -151,10 +203,25 @@ def test_what_cannot_be_shown_is_refused_and_changes_nothing(values, said):
 
 
 def test_other_versions_are_refused():
-    with pytest.raises(StateError, match=r"state\.version: expected 1, got 2"):
-        ExplorerState.from_json({"version": 2})
+    for version in (0, 3, "2", True, None):
+        with pytest.raises(StateError, match=r"state\.version: expected a whole number from 1 to 2, got"):
+            ExplorerState.from_json({"version": version})
     with pytest.raises(StateError, match="expected a JSON object, got list"):
         ExplorerState.from_json([])
+
+
+def test_version_1_is_brought_to_ours():
+    old = {"version": 1, "selected": "disc.L4-L5", "isolate": "disc.L4-L5", "visibility": {"layer:bones": "ghost"}}
+    state = ExplorerState.from_json(old)
+    assert (state.isolate, state.cuts, state.labels, state.to_json()["version"]) == (["disc.L4-L5"], {}, True, 2)
+    assert ExplorerState.from_json({"version": 1, "isolate": None}).isolate == []
+
+
+def test_the_address_may_say_where_the_camera_is():
+    camera = {"target_mm": [1.0, -2.5, 3.0], "azimuth_deg": 40.0, "elevation_deg": -5.0, "distance_mm": 300.0}
+    state = ExplorerState(camera=camera)
+    assert to_address(state) == ""
+    assert parse_address(to_address(state, camera=True)) == ({"camera": camera}, [])
 
 
 def test_watchers_hear_once_of_a_patch_and_only_of_changes():

@@ -1,6 +1,6 @@
 """From a state to how each piece is drawn: the rules of `scene.ts`, so that server and browser show the same."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -19,9 +19,9 @@ class Drawn:
     shown : mapping of str to Shown
         By id of the piece.
     lit : frozenset of str
-        Pieces of the open condition or exercise.
+        Pieces of the open exercise, condition or page.
     selected : frozenset of str
-        Pieces of the chosen structure.
+        Pieces of all that is chosen.
     """
 
     shown: Mapping[str, Shown]
@@ -33,20 +33,21 @@ def draw(state: ExplorerState, catalogue: Mapping[str, Any]) -> Drawn:
     """Return how each solid piece of the catalogue is drawn.
 
     A piece's own entry in `state.visibility` goes first, then its nearest group's, then its layer's; what the state
-    does not name is as the palette has it, and shown once it is chosen. An open condition or exercise lights its
-    structures and makes faint what is neither lit nor chosen; isolating shows one structure alone.
+    does not name is peeled off as the palette has it or, without peeling, as usual, and shown once it is chosen. An
+    open card lights its structures and makes faint what is neither lit nor chosen; isolating shows a few structures
+    alone.
     """
     structures = catalogue["structures"]
-    about = catalogue["exercises"].get(state.exercise) or catalogue["conditions"].get(state.condition) or {}
-    lit = frozenset(piece for place in about.get("structures", ()) for piece in pieces(structures, place["id"]))
-    selected = frozenset(pieces(structures, state.selected))
-    isolated = frozenset(pieces(structures, state.isolate))
+    lit = _all_pieces(structures, _about(state, catalogue))
+    selected = _all_pieces(structures, [*filter(None, [state.selected]), *state.also])
+    isolated = _all_pieces(structures, state.isolate)
+    unnamed = _unnamed(state.peel)
     shown: dict[str, Shown] = {}
     for piece, record in structures.items():
         if record.get("solid"):
             names = _names(structures, piece)
             wished = _first(names, state.visibility)
-            chosen = wished or _first(names, palette.read()["unnamed"]) or "show"
+            chosen = wished or _first(names, unnamed) or "show"
             if isolated:
                 shown[piece] = "show" if piece in isolated else "hide"
             elif piece in lit or (piece in selected and (lit or wished is None)):
@@ -54,6 +55,30 @@ def draw(state: ExplorerState, catalogue: Mapping[str, Any]) -> Drawn:
             else:
                 shown[piece] = "ghost" if lit and chosen == "show" else chosen
     return Drawn(shown, lit, selected)
+
+
+def _about(state: ExplorerState, catalogue: Mapping[str, Any]) -> list[str]:
+    """Return what the open exercise, or else condition, or else page is about."""
+    card = catalogue["exercises"].get(state.exercise) or catalogue["conditions"].get(state.condition)
+    if card is None and state.page is not None:
+        card = catalogue[f"{state.page['kind']}s"].get(state.page["id"])
+        if state.page["kind"] == "tour":
+            steps = (card or {}).get("steps", ())
+            view = steps[state.page["step"]].get("view") or {} if state.page["step"] < len(steps) else {}
+            return [*view.get("highlight", ()), *filter(None, [view.get("focus")])]
+    return [place["id"] for place in (card or {}).get("structures", ())]
+
+
+def _unnamed(peel: int | None) -> Mapping[str, Any]:
+    """Return how things are drawn that the state does not name."""
+    if peel is None:
+        unnamed: Mapping[str, Any] = palette.read()["unnamed"]
+        return unnamed
+    return {name: "hide" for covering in palette.read()["peel"][:peel] for name in covering}
+
+
+def _all_pieces(structures: Mapping[str, Any], ids: Iterable[str]) -> frozenset[str]:
+    return frozenset(piece for one in ids for piece in pieces(structures, one))
 
 
 def pieces(structures: Mapping[str, Any], structure_id: str | None) -> tuple[str, ...]:

@@ -1,12 +1,17 @@
 // What a reader can do. Each action sets the state; the pilot moves the camera where no state says how.
 import type { Signal } from "@preact/signals";
+import { download } from "./download";
+import { type MarkActions, createMarkActions } from "./marking";
 import { type Pilot, createPresenter } from "./presenter";
-import { type Page, wishedVisibility } from "./scene";
-import type { Patch, Register, State, Theme, View, Visibility } from "./state";
-import { NO_CUTS, type Store } from "./store";
+import { chosenOf, subject, wishedVisibility } from "./scene";
+import type { Cut, Page, Plane } from "./seen";
+import { INITIAL, type Patch, type Projection, type Register, type State, type Theme, type View, type Visibility } from "./state";
+import type { Store, Tool } from "./store";
 
-export interface Actions {
+export interface Actions extends MarkActions {
   select(id: string | null, options?: { readonly fly?: boolean }): void;
+  /** Choose these together with what is chosen, or let go of one that is chosen already. */
+  selectAlso(ids: readonly string[]): void;
   openCondition(id: string | null): void;
   openExercise(id: string | null): void;
   openPage(page: Page | null): void;
@@ -16,17 +21,32 @@ export interface Actions {
   escape(): boolean;
   /** Draw structures or layers as said; null gives them back to the group or layer they belong to. */
   setVisible(names: readonly string[], how: Visibility | null): void;
-  isolate(id: string | null): void;
-  /** Hide what stands before the chosen structure, or before what the open card is about. */
-  uncover(): void;
+  /** Show these alone; none shows the rest again. */
+  isolate(ids: readonly string[]): void;
+  /** Take coverings off from the skin side on; null shows what is usual. */
+  peel(coverings: number | null): void;
+  explode(apart: number): void;
+  /** Move, turn round or end a cut; `true` puts it through what is chosen, or else through the middle. */
+  cut(plane: Plane, cut: Cut | boolean): void;
+  setProjection(projection: Projection): void;
+  setLabels(labels: boolean): void;
+  /** What a press or a drag in the view does from now on. */
+  use(tool: Tool): void;
+  /** Hide what stands before these, or else before what is chosen, or else before what the open card is about. */
+  uncover(ids?: readonly string[]): void;
   showAll(): void;
-  savePicture(): Promise<void>;
+  savePicture(names: boolean): Promise<void>;
   setView(view: View): void;
   home(): void;
-  flyTo(id: string): void;
+  flyTo(ids: readonly string[]): void;
+  /** Hide these and let go of them. */
+  hide(ids: readonly string[]): void;
+  /** Choose what is in sight within a rectangle of the view, together with what is chosen if `add`. */
+  chooseIn(left: number, top: number, right: number, bottom: number, add: boolean): void;
   zoom(steps: number): void;
   turn(azimuthDeg: number, elevationDeg: number): void;
-  walk(direction: "above" | "below"): void;
+  /** Choose the next part above or below, or its like on the other side or else what it is joined to. */
+  walk(direction: "above" | "below" | "across"): void;
   setTheme(theme: Theme): void;
   setRegister(register: Register): void;
   setLanguage(language: string): void;
@@ -73,100 +93,129 @@ export function createActions(
   const { state, kin } = store;
   const update = (patch: Patch): void => store.update(patch);
 
-  const { fly, show } = createPresenter(store, pilot);
+  const { fly, show, cutThrough } = createPresenter(store, pilot);
 
   // Whoever opens a card, its picture is shown; but where it is looked from may have been said too.
-  store.onChange(({ patch }) => {
-    if (!("condition" in patch || "exercise" in patch)) return;
-    if (patch.camera == null) show(patch.view == null);
+  store.onChange(({ patch, before, after, asks }) => {
+    if (!("condition" in patch || "exercise" in patch || "page" in patch)) return;
+    if (!asks("camera") || after.camera === null) show(!asks("view") || after.view === null, asks("cuts") ? null : before);
   });
 
-  const outsideIsolation = (id: string): boolean => {
-    const isolated = state.peek().isolate;
-    if (isolated === null) return false;
-    const inside = new Set(kin.peek().pieces(isolated));
-    return !kin.peek().pieces(id).some((piece) => inside.has(piece));
+  /** What is isolated from now on if these are chosen: all is shown again rather than that they stay unseen. */
+  const isolating = (ids: readonly string[]): Pick<State, "isolate"> => {
+    const { isolate } = state.peek();
+    const inside = new Set(isolate.flatMap((id) => kin.peek().pieces(id)));
+    const seen = ids.every((id) => kin.peek().pieces(id).some((piece) => inside.has(piece)));
+    return { isolate: seen ? isolate : [] };
   };
 
   const select: Actions["select"] = (id, { fly: shouldFly = false } = {}) => {
-    if (id === null) return update({ selected: null });
-    update({
-      selected: id,
-      visibility: revealed(store, id),
-      ...(outsideIsolation(id) ? { isolate: null } : {}),
-    });
+    if (id === null) return update({ selected: null, also: [] });
+    update({ selected: id, also: [], visibility: revealed(store, id), ...isolating([id]) });
     if (shouldFly) fly([id]);
   };
+
+  const close: Patch = { condition: null, exercise: null, page: null, selected: null, also: [] };
 
   return {
     ...history,
     select,
+    ...createMarkActions(store, pilot),
+    selectAlso(ids) {
+      const chosen = chosenOf(state.peek());
+      const [only] = ids;
+      const rest = ids.length === 1 && only !== undefined && chosen.includes(only) ? chosen.filter((id) => id !== only) : null;
+      const [selected = null, ...also] = rest ?? [...new Set([...ids.toReversed(), ...chosen])];
+      update({ selected, also, ...(rest ? {} : isolating(ids)) });
+    },
     openCondition(id) {
-      store.page.value = null;
       const again = id !== null && id === state.peek().condition;
-      update({ condition: id, exercise: null, selected: null, ...(id === null ? {} : { isolate: null }) });
+      update({ ...close, condition: id, ...(id === null ? {} : { isolate: [] }) });
       if (again) show();
     },
     openExercise(id) {
-      store.page.value = null;
       const again = id !== null && id === state.peek().exercise;
-      update({ exercise: id, selected: null, ...(id === null ? {} : { isolate: null }) });
+      const { condition } = state.peek();
+      update({ ...close, condition, exercise: id, ...(id === null ? {} : { isolate: [] }) });
       if (again) show();
     },
     openPage(page) {
-      update({ selected: null, condition: null, exercise: null, isolate: null });
-      store.page.value = page;
-      show();
+      update({ ...close, page, isolate: [] });
     },
     showSubject() {
       const { view, camera } = state.peek();
       if (camera === null) show(view === null);
     },
     escape(): boolean {
-      const { selected, exercise, condition, isolate } = state.peek();
-      if (selected !== null) update({ selected: null });
+      const { exercise, condition, page, isolate } = state.peek();
+      if (store.tool.peek() !== "choose") this.use("choose");
+      else if (chosenOf(state.peek()).length > 0) update({ selected: null, also: [] });
       else if (exercise !== null) update({ exercise: null });
       else if (condition !== null) update({ condition: null });
-      else if (store.page.peek() !== null) this.openPage(null);
-      else if (isolate !== null) update({ isolate: null });
+      else if (page !== null) update({ page: null });
+      else if (isolate.length > 0) update({ isolate: [] });
       else return false;
       return true;
     },
-    setVisible: (names, how) => update({ visibility: withVisible(store, names, how), isolate: null }),
-    isolate: (id) => {
-      update({ isolate: id });
-      if (id !== null) fly([id], { close: true });
+    setVisible: (names, how) => update({ visibility: withVisible(store, names, how), isolate: [] }),
+    isolate: (ids) => {
+      update({ isolate: ids });
+      fly(ids, { close: true });
     },
-    uncover() {
+    peel(peel) {
+      // The switches of whole layers would outrank the slider.
+      const single = Object.entries(state.peek().visibility).filter(([name]) => !name.startsWith("layer:"));
+      update({ peel, visibility: Object.fromEntries(single) });
+    },
+    explode: (explode) => update({ explode }),
+    cut(plane, wish) {
+      const { [plane]: _, ...others } = state.peek().cuts;
+      if (wish === false) return update({ cuts: others });
+      const about = subject(state.peek(), store.catalogue.peek())?.structures ?? [];
+      const through = [...chosenOf(state.peek()), ...about];
+      const cut = wish === true ? (cutThrough(through, plane) ?? { at_mm: 0, flipped: false, along: null }) : wish;
+      update({ cuts: { ...others, [plane]: cut } });
+    },
+    setProjection: (projection) => update({ projection }),
+    setLabels: (labels) => update({ labels }),
+    uncover(ids) {
       const { selected, lit } = store.drawn.peek();
-      const before = pilot.peek()?.inFrontOf(selected.length > 0 ? selected : lit) ?? [];
+      const named = ids?.flatMap((id) => kin.peek().pieces(id));
+      const before = pilot.peek()?.inFrontOf(named ?? (selected.length > 0 ? selected : lit)) ?? [];
       if (before.length > 0) update({ visibility: withVisible(store, before, "hide") });
     },
     showAll() {
-      store.cuts.value = NO_CUTS;
-      store.apart.value = 0;
-      update({ visibility: {}, isolate: null });
+      const { visibility, isolate, peel, explode, cuts } = INITIAL;
+      update({ visibility, isolate, peel, explode, cuts });
     },
-    async savePicture() {
-      const blob = await pilot.peek()?.picture();
-      if (!blob) return;
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(blob);
-      link.download = `${state.peek().selected ?? state.peek().condition ?? "spine"}.png`;
-      link.click();
-      window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    async savePicture(names) {
+      const blob = await pilot.peek()?.picture(names);
+      if (blob) download(blob, `${state.peek().selected ?? state.peek().condition ?? "spine"}.png`);
     },
     setView: (view) => update({ view, camera: null }),
     home: () => {
       update({ view: null, camera: null });
       pilot.peek()?.home();
     },
-    flyTo: (id) => fly([id]),
+    flyTo: (ids) => fly(ids),
+    hide(ids) {
+      const gone = new Set(ids);
+      const [selected = null, ...also] = chosenOf(state.peek()).filter((id) => !gone.has(id));
+      update({ visibility: withVisible(store, ids, "hide"), isolate: [], selected, also });
+    },
+    chooseIn(left, top, right, bottom, add) {
+      const found = pilot.peek()?.idsIn(left, top, right, bottom) ?? [];
+      const before = add ? chosenOf(state.peek()).filter((id) => !found.includes(id)) : [];
+      const [selected = null, ...also] = [...found, ...before];
+      update({ selected, also });
+    },
     zoom: (steps) => pilot.peek()?.zoom(steps),
     turn: (azimuth, elevation) => pilot.peek()?.turn(azimuth, elevation),
     walk(direction) {
       const { selected } = state.peek();
-      const next = selected === null ? null : kin.peek().neighbours(selected)[direction];
+      if (selected === null) return;
+      const { above, below, opposite, touching, between } = kin.peek().neighbours(selected);
+      const next = { above, below, across: opposite ?? touching[0] ?? between[0] ?? null }[direction];
       if (next !== null) select(next);
     },
     setTheme: (theme) => update({ theme }),

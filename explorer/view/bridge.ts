@@ -3,10 +3,11 @@ import { computed, effect, type Signal } from "@preact/signals";
 import type { Actions } from "./actions";
 import type { Pilot } from "./presenter";
 import type { Catalogue } from "./catalogue";
-import { type Camera, type State, sameJson } from "./state";
+import { numberOf } from "./marking";
+import { type Camera, type Cut, PLANES, type Plane, type State, sameJson } from "./state";
 import { namesInView } from "./scene";
-import { type Cuts, PLANES, type Plane, type Store } from "./store";
-import type { Section, Vec3, Viewer, ViewerOptions } from "./viewer";
+import type { Store } from "./store";
+import type { Mark, Place, Section, Vec3, Viewer, ViewerOptions } from "./viewer";
 
 /** Region names of a mesh by structure id, as the manifest lists them. */
 export type RegionNames = (id: string, value: number) => string | null;
@@ -85,14 +86,52 @@ const NO_NAMES: ReadonlyMap<string, string> = new Map();
 /** Which way each plane faces, RAS+: what lies above, in front or to the patient's left is taken away first. */
 const NORMALS: Readonly<Record<Plane, Vec3>> = { transverse: [0, 0, 1], coronal: [0, 1, 0], sagittal: [-1, 0, 0] };
 
-function sectionsOf(cuts: Cuts): Section[] {
-  return PLANES.filter((plane) => cuts[plane].on).map((plane) => {
-    const { at_mm, flipped, along } = cuts[plane];
-    const sign = flipped ? -1 : 1;
-    const [x, y, z] = along?.normal ?? NORMALS[plane];
-    const offset_mm = along?.offset_mm ?? (x + y + z) * at_mm;
-    return { normal: [sign * x, sign * y, sign * z], offset_mm: sign * offset_mm };
+const sum = ([x, y, z]: Vec3): number => x + y + z;
+
+interface PlacedCut {
+  readonly plane: Plane;
+  readonly cut: Cut;
+  /** Which way it faces before it is flipped, and where it is when `at_mm` is 0. */
+  readonly normal: Vec3;
+  readonly origin_mm: number;
+  /** How the offset along the normal grows with `at_mm`. */
+  readonly sign: 1 | -1;
+}
+
+/** The cuts that can be placed: one along a structure waits until that is in the view. */
+function placedCuts({ cuts }: State, viewer: Viewer): PlacedCut[] {
+  return PLANES.flatMap((plane): PlacedCut[] => {
+    const cut = cuts[plane];
+    if (!cut) return [];
+    if (cut.along === null) {
+      const normal = NORMALS[plane];
+      return [{ plane, cut, normal, origin_mm: 0, sign: sum(normal) > 0 ? 1 : -1 }];
+    }
+    const own = viewer.planeOf(cut.along);
+    return own ? [{ plane, cut, normal: own.normal, origin_mm: own.offset_mm, sign: 1 }] : [];
   });
+}
+
+function sectionOf({ cut, normal: [x, y, z], origin_mm, sign }: PlacedCut): Section {
+  const facing = cut.flipped ? -1 : 1;
+  return { normal: [facing * x, facing * y, facing * z], offset_mm: facing * (origin_mm + sign * cut.at_mm), grip: true };
+}
+
+/** Follow the grip of a cut with the state. */
+function moveCut(store: Store, viewer: Viewer, index: number, offset_mm: number): void {
+  const placed = placedCuts(store.state.peek(), viewer)[index];
+  if (!placed) return;
+  const { plane, cut, origin_mm, sign } = placed;
+  const at_mm = Math.round(10 * sign * ((cut.flipped ? -1 : 1) * offset_mm - origin_mm)) / 10;
+  store.update({ cuts: { ...store.state.peek().cuts, [plane]: { ...cut, at_mm } } });
+}
+
+/** Marks as they are drawn: pins numbered, and the places of a measure that is not complete yet. */
+function marksOf(store: Store): Mark[] {
+  const { marks } = store.state.value;
+  const begun = store.begun.value.map((place, at): Mark => ({ id: `begun-${at}`, kind: "pin", at: [place], text: "" }));
+  const drawn = marks.map((mark): Mark => (mark.kind === "ink" ? mark : { ...mark, text: String(numberOf(marks, mark)) }));
+  return [...drawn, ...begun];
 }
 
 /** Pixels of a saved picture to one of the screen. */
@@ -112,10 +151,44 @@ export function connectViewer(
 ): ViewerLink {
   const camera = connectCamera(store, viewer, host);
   const names = computed(() =>
-    store.named.value && store.roomy.value
-      ? namesInView(store.state.value, store.page.value, store.catalogue.value, store.kin.value)
+    store.state.value.labels && store.roomy.value
+      ? namesInView(store.state.value, store.catalogue.value, store.kin.value)
       : NO_NAMES,
   );
+  // Turning the camera places no cut anew.
+  const cutBy = computed(() => JSON.stringify(store.state.value.cuts));
+  const sections = computed(() => {
+    cutBy.value;
+    store.shapes.value;
+    return placedCuts(store.state.peek(), viewer).map(sectionOf);
+  });
+  const explode = computed(() => store.state.value.explode);
+  const projection = computed(() => store.state.value.projection);
+  const pinned = computed(() => store.state.value.marks);
+  const marks = computed(() => {
+    pinned.value;
+    return marksOf(store);
+  });
+
+  const placeAt = (x: number, y: number): Place | null => {
+    const touched = viewer.surfaceAt(x, y);
+    return touched && { id: touched.id, point_mm: touched.point_mm };
+  };
+
+  const onPick = (id: string | null, shift: boolean, x: number, y: number): void => {
+    const tool = store.tool.peek();
+    if (tool === "choose" || tool === "box") {
+      const { hover } = store;
+      const region = hover.peek()?.id === id ? hover.peek()?.region : null;
+      store.region.value = id !== null && region ? { id, name: region } : null;
+      if (shift && id !== null) actions.selectAlso([id]);
+      else if (!shift) actions.select(id);
+      return;
+    }
+    const place = placeAt(x, y);
+    if (place) actions.place(place);
+  };
+
   const motion = reducedMotion();
   const onMotion = (): void => viewer.setReducedMotion(motion?.matches ?? false);
   motion?.addEventListener("change", onMotion);
@@ -130,8 +203,10 @@ export function connectViewer(
         highlighted: lit,
         shown: visibility,
         theme,
-        sections: sectionsOf(store.cuts.value),
-        explode: store.apart.value,
+        sections: sections.value,
+        explode: explode.value,
+        projection: projection.value,
+        marks: marks.value,
         labels: names.value,
       });
     }),
@@ -140,7 +215,13 @@ export function connectViewer(
     viewer.on("hover", (id, x, y, region) => {
       store.hover.value = id === null ? null : { id, region, x, y };
     }),
-    viewer.on("pick", (id) => actions.select(id)),
+    effect(() => viewer.setPen(store.tool.value === "ink")),
+    viewer.on("pick", (id, { shift }, x, y) => onPick(id, shift, x, y)),
+    viewer.on("section", (index, offset_mm) => moveCut(store, viewer, index, offset_mm)),
+    viewer.on("stroke", (at, last) => {
+      if (last) actions.draw(at);
+    }),
+    viewer.on("mark", (id) => (store.shownMark.value = id)),
     viewer.on("menu", (id, x, y) => {
       store.menu.value = id === null ? null : { id, region: null, x, y };
     }),
@@ -153,9 +234,16 @@ export function connectViewer(
     zoom: (steps) => viewer.zoom(steps),
     turn: (azimuth, elevation) => viewer.turn(azimuth, elevation),
     centreOf: (ids) => viewer.centreOf(ids),
-    planeOf: (id) => viewer.planeOf(id),
     inFrontOf: (ids) => viewer.inFrontOf(ids),
-    picture: () => viewer.screenshot(PICTURE_SCALE, store.named.peek()),
+    placeOn(id) {
+      const at = viewer.project(id);
+      const place = at && placeAt((at.anchor ?? at).x, (at.anchor ?? at).y);
+      return place?.id === id ? place : null;
+    },
+    placeAt,
+    idsIn: (...box) => viewer.idsIn(...box),
+    measure: (mark) => viewer.measure(mark),
+    picture: (withNames) => viewer.screenshot(PICTURE_SCALE, withNames),
     face: (angles) => viewer.setCamera({ ...viewer.getCamera(), ...angles }),
   };
   return {

@@ -1,24 +1,29 @@
-// Undo and redo of what is chosen, what is seen and from where; words, theme and language are not undone.
+// Undo and redo of what is chosen, seen and marked, and from where; words, theme and language are not undone.
 import { signal } from "@preact/signals";
 import type { Actions } from "./actions";
-import type { Patch, State } from "./state";
+import type { Cuts, Patch, State } from "./state";
 import type { Change, Store } from "./store";
 
-const KEPT = ["selected", "condition", "exercise", "visibility", "isolate", "view", "camera", "posture", "findings"] as const;
+const KEPT = [
+  "selected", "also", "condition", "exercise", "page", "visibility", "isolate", "peel", "explode", "cuts", "projection",
+  "labels", "marks", "view", "camera", "posture", "findings",
+] as const;
 const LIMIT = 200;
 
-/** Turning the view or moving a slider makes many small steps, and opening a card moves the view; what follows so soon is one step. */
+/** Turning the view or moving a slider makes many small changes; those that follow so soon are one step. */
 const ONE_STEP_MS = 1200;
 
-const CAMERA = ["camera", "view"];
-
-/** What a run of small steps changes; null where each step counts. */
-function run({ patch, before }: Pick<Change, "patch" | "before">): string | null {
-  const keys = Object.keys(patch).filter((key) => !CAMERA.includes(key));
-  if (keys.length === 0) return "camera";
+/** What is moved bit by bit: the same kind of movement, continued, is the same step. */
+function movement({ patch, before, after }: Change): string | null {
+  const keys = Object.keys(patch);
+  if (keys.every((key) => key === "camera" || key === "view")) return "camera";
+  const [key] = keys;
   if (keys.length > 1) return null;
-  if (patch.posture) return "posture";
-  return patch.findings && patch.findings.length === before.findings.length ? "findings" : null;
+  if (key === "explode" || key === "peel" || key === "posture") return key;
+  if (key === "findings") return before.findings.length === after.findings.length ? key : null;
+  const placeless = (cuts: Cuts): string =>
+    JSON.stringify(Object.entries(cuts).map(([plane, { flipped, along }]) => [plane, flipped, along]));
+  return key === "cuts" && placeless(before.cuts) === placeless(after.cuts) ? key : null;
 }
 
 const kept = (state: State): Patch => Object.fromEntries(KEPT.map((key) => [key, state[key]])) as Patch;
@@ -30,23 +35,24 @@ export function createHistory(store: Store): Pick<Actions, "undo" | "redo" | "ca
   const canRedo = signal(false);
   let travelling = false;
   let lastStep = Number.NEGATIVE_INFINITY;
-  let lastRun: string | null = null;
+  let lastMovement: string | null = null;
 
   const tell = (): void => {
     canUndo.value = past.length > 0;
     canRedo.value = future.length > 0;
   };
 
-  store.onChange(({ patch, before, origin }) => {
-    const keys = Object.keys(patch);
+  store.onChange((change) => {
+    const { patch, before, origin, consequence } = change;
     // Back and Forward have a history of their own.
-    if (travelling || origin === "address" || !keys.some((key) => (KEPT as readonly string[]).includes(key))) return;
+    if (travelling || origin === "address" || !KEPT.some((key) => key in patch)) return;
     const now = performance.now();
-    const thisRun = run({ patch, before });
-    // Whatever was done, the camera may follow; a slider goes on with itself only.
-    const sameStep = (thisRun === "camera" || (thisRun !== null && thisRun === lastRun)) && now - lastStep < ONE_STEP_MS;
+    const moved = movement(change);
+    // Opening a card moves the camera too, a moment later.
+    const soon = now - lastStep < ONE_STEP_MS;
+    const sameStep = past.length > 0 && (consequence || (soon && moved !== null && (moved === "camera" || moved === lastMovement)));
     lastStep = now;
-    lastRun = thisRun;
+    lastMovement = moved;
     if (sameStep) return;
     past.push(kept(before));
     if (past.length > LIMIT) past.shift();

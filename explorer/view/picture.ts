@@ -74,5 +74,10 @@ export function picturePilot(store: Store): Pilot {
   };
   const still = (): void => undefined;
   const picture = (): Promise<null> => Promise.resolve(null);
-  return { turn, flyTo: still, home: still, zoom: still, face: still, inFrontOf: () => [], centreOf: () => null, planeOf: () => null, picture };
+  const nothing = (): null => null;
+  const none = (): readonly string[] => [];
+  return {
+    turn, flyTo: still, home: still, zoom: still, face: still, inFrontOf: none, idsIn: none,
+    centreOf: nothing, placeOn: nothing, placeAt: nothing, measure: nothing, picture,
+  };
 }

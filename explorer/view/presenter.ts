@@ -2,8 +2,9 @@
 import type { Signal } from "@preact/signals";
 import type { CardView } from "./catalogue";
 import { subject } from "./scene";
-import { isOneOf } from "./state";
-import { type Cut, type Cuts, NO_CUTS, PLANES, type Plane, type Store } from "./store";
+import type { Cut, Cuts, Mark, Place, Plane } from "./seen";
+import { type State, PLANES, isOneOf, sameJson } from "./state";
+import type { Store } from "./store";
 
 /** The part of the viewer that actions steer. */
 export interface Pilot {
@@ -15,10 +16,16 @@ export interface Pilot {
   inFrontOf(ids: readonly string[]): readonly string[];
   /** Middle of these structures, RAS+ millimetres; null if none of them is in the view. */
   centreOf(ids: readonly string[]): readonly [number, number, number] | null;
-  /** The plane of a disc, RAS+: what lies above it is where the normal points. */
-  planeOf(id: string): Cut["along"];
-  /** A PNG of the view, or null where there is none. */
-  picture(): Promise<Blob | null>;
+  /** A place on the surface of a structure where it is in sight, or else where it faces the eye; null if nowhere. */
+  placeOn(id: string): Place | null;
+  /** The place on the surface at a pixel of the view; null where nothing is. */
+  placeAt(x: number, y: number): Place | null;
+  /** Solid structures in sight within a rectangle, pixels of the view. */
+  idsIn(left: number, top: number, right: number, bottom: number): readonly string[];
+  /** Millimetres of a distance or a line, degrees of an angle; null where it cannot be said. */
+  measure(mark: Mark): number | null;
+  /** A PNG of the view, with or without names, or null where there is none. */
+  picture(names: boolean): Promise<Blob | null>;
   /** Look from these angles at what is in the middle now. */
   face(angles: Angles): void;
 }
@@ -34,8 +41,13 @@ const AXIS: Readonly<Record<Plane, 0 | 1 | 2>> = { sagittal: 0, coronal: 1, tran
 export interface Presenter {
   /** Bring structures into sight; `close` leaves out what is round a single small one. */
   fly(ids: readonly string[], options?: { readonly close?: boolean }): void;
-  /** Show the open card's picture; without `turn` from the side from which one looks now. */
-  show(turn?: boolean): void;
+  /**
+   * Show the open card's picture; without `turn` from the side from which one looks now. The cut of the card that was
+   * open `before` gives way to the one of this card; a cut of the reader's own stays, and with null every cut.
+   */
+  show(turn?: boolean, before?: State | null): void;
+  /** The cut of this kind that goes through structures: a disc's own plane, or else their middle. */
+  cutThrough(ids: readonly string[], plane: Plane): Cut | null;
 }
 
 export function createPresenter(store: Store, pilot: Signal<Pilot | null>): Presenter {
@@ -54,34 +66,32 @@ export function createPresenter(store: Store, pilot: Signal<Pilot | null>): Pres
     pilot.peek()?.flyTo([...pieces, ...drawnPieces(around)]);
   };
 
-  let cutsOfCard: Cuts = NO_CUTS;
-
-  /** The cut that the open card asks for, through the middle of what it is about. */
-  const cutFor = (view: CardView | null): Cuts => {
-    const plane = view?.cut?.plane;
-    // A canal has no shape and a nerve runs on: the first thing named that stands at one level says where to cut.
-    const named = [view?.focus, ...(view?.highlight ?? [])].filter((id) => id !== undefined);
-    const there = named.find((id) => catalogue.peek().structures[id]?.level && drawnPieces([id]).length > 0);
-    const middle = there === undefined ? null : pilot.peek()?.centreOf(drawnPieces([there]));
-    if (!isOneOf(PLANES, plane) || !middle) return NO_CUTS;
-    const at_mm = Math.round(middle[AXIS[plane]] + (view?.cut?.offset_mm ?? 0));
-    const isDisc = there !== undefined && catalogue.peek().structures[there]?.kind === "disc";
-    const along = plane === "transverse" && isDisc && !view?.cut?.offset_mm ? (pilot.peek()?.planeOf(there) ?? null) : null;
-    return { ...NO_CUTS, [plane]: { on: true, at_mm, flipped: false, along } };
+  const cutThrough: Presenter["cutThrough"] = (ids, plane) => {
+    const there = ids.find((id) => drawnPieces([id]).length > 0);
+    if (there === undefined) return null;
+    const isDisc = catalogue.peek().structures[there]?.kind === "disc";
+    if (isDisc && plane === "transverse") return { at_mm: 0, flipped: false, along: there };
+    const middle = pilot.peek()?.centreOf(drawnPieces([there]));
+    return middle ? { at_mm: Math.round(middle[AXIS[plane]]), flipped: false, along: null } : null;
   };
 
-  const setCardCuts = (cuts: Cuts): void => {
-    // A cut that the reader has moved is the reader's own.
-    if (store.cuts.peek() === cutsOfCard) store.cuts.value = cuts;
-    cutsOfCard = cuts;
+  /** The cut that a card asks for, through the middle of what it is about. */
+  const cutFor = (view: CardView | null | undefined): Cuts => {
+    const plane = view?.cut?.plane;
+    if (!isOneOf(PLANES, plane)) return {};
+    // A canal has no shape and a nerve runs on: the first thing named that stands at one level says where to cut.
+    const named = [view?.focus, ...(view?.highlight ?? [])].filter((id) => id !== undefined);
+    const cut = cutThrough(named.filter((id) => catalogue.peek().structures[id]?.level), plane);
+    return cut ? { [plane]: { ...cut, at_mm: cut.at_mm + (view?.cut?.offset_mm ?? 0) } } : {};
   };
 
   /** Bring what the open card is about into sight, from the side and with the cut that the card asks for. */
-  const show = (turn = true): void => {
+  const show: Presenter["show"] = (turn = true, before = state.peek()) => {
     // Before the first shapes there is nothing to look at; they will ask again.
     if (store.shapes.peek().size === 0) return;
-    const open = subject(state.peek(), store.page.peek(), catalogue.peek());
-    setCardCuts(cutFor(open?.view ?? null));
+    const open = subject(state.peek(), catalogue.peek());
+    const theirs = before && cutFor(subject(before, catalogue.peek())?.view);
+    if (theirs && sameJson(state.peek().cuts, theirs)) store.update({ cuts: cutFor(open?.view) });
     if (open === null) return;
     const { view } = open;
     if (turn && view?.azimuth_deg !== undefined) {
@@ -92,5 +102,5 @@ export function createPresenter(store: Store, pilot: Signal<Pilot | null>): Pres
     if (turn && view?.azimuth_deg === undefined && view?.view) store.update({ view: view.view, camera: null });
   };
 
-  return { fly, show };
+  return { fly, show, cutThrough };
 }

@@ -2,20 +2,13 @@
 import type { CardView, Catalogue, Place } from "./catalogue";
 import type { Kinship } from "./kinship";
 import palette from "./palette.json";
-import type { State, Visibility } from "./state";
-
-/** A page of words that is not part of the shared state. */
-export interface Page {
-  readonly kind: "symptom" | "factor" | "tour";
-  readonly id: string;
-  readonly step: number;
-}
+import type { Page, State, Visibility } from "./state";
 
 export interface Drawn {
   readonly visibility: ReadonlyMap<string, Visibility>;
   /** Pieces of the open card. */
   readonly lit: readonly string[];
-  /** Pieces of the chosen structure. */
+  /** Pieces of all that is chosen. */
   readonly selected: readonly string[];
 }
 
@@ -40,18 +33,30 @@ function ofPage(page: Page, catalogue: Catalogue): Subject | null {
 }
 
 /** The open exercise, or else condition, or else page. */
-export function subject(state: State, page: Page | null, catalogue: Catalogue): Subject | null {
+export function subject(state: State, catalogue: Catalogue): Subject | null {
   const exercise = state.exercise === null ? undefined : catalogue.exercises[state.exercise];
   const condition = state.condition === null ? undefined : catalogue.conditions[state.condition];
   const card = exercise ?? condition;
   if (card) return ofCard(card);
-  return page === null ? null : ofPage(page, catalogue);
+  return state.page === null ? null : ofPage(state.page, catalogue);
 }
+
+/** All that is chosen, the last first. */
+export const chosenOf = ({ selected, also }: Pick<State, "selected" | "also">): readonly string[] =>
+  selected === null ? also : [selected, ...also];
 
 type Wishes = Readonly<Record<string, Visibility>>;
 
-/** How things are drawn that the state does not name: the spine plain to see, what would cover it faint or away. */
-const UNNAMED = palette.unnamed as Wishes;
+/** How things are usually drawn: the spine plain to see, what would cover it faint or away. */
+const USUAL = palette.unnamed as Wishes;
+
+/** How things are drawn by the number of coverings taken off. */
+const PEELED: readonly Wishes[] = [...palette.peel, []].map((_, count) =>
+  Object.fromEntries(palette.peel.slice(0, count).flatMap((covering) => covering.map((name) => [name, "hide"]))),
+);
+
+/** How things are drawn that the state does not name. */
+const unnamed = ({ peel }: State): Wishes => (peel === null ? USUAL : (PEELED[peel] ?? USUAL));
 
 /** The first of these names that the table has. */
 const first = (names: readonly string[], table: Wishes): Visibility | undefined => {
@@ -68,18 +73,17 @@ function namesOf(id: string, catalogue: Catalogue, kin: Kinship): readonly strin
 /** How a piece is drawn while no card is open and nothing is isolated or chosen. */
 export function wishedVisibility(state: State, id: string, catalogue: Catalogue, kin: Kinship): Visibility {
   const names = namesOf(id, catalogue, kin);
-  return first(names, state.visibility) ?? first(names, UNNAMED) ?? "show";
+  return first(names, state.visibility) ?? first(names, unnamed(state)) ?? "show";
 }
 
 export const layerVisibility = (state: State, layer: string): Visibility =>
-  first([`layer:${layer}`], state.visibility) ?? first([`layer:${layer}`], UNNAMED) ?? "show";
+  first([`layer:${layer}`], state.visibility) ?? first([`layer:${layer}`], unnamed(state)) ?? "show";
 
-export function draw(state: State, page: Page | null, catalogue: Catalogue, kin: Kinship): Drawn {
-  const open = subject(state, page, catalogue);
+export function draw(state: State, catalogue: Catalogue, kin: Kinship): Drawn {
+  const open = subject(state, catalogue);
   const lit = (open?.structures ?? []).flatMap((id) => kin.pieces(id));
-  const selected = state.selected === null ? [] : kin.pieces(state.selected);
-  const isolated = state.isolate === null ? [] : kin.pieces(state.isolate);
-  const only = new Set(isolated);
+  const selected = [...new Set(chosenOf(state).flatMap((id) => kin.pieces(id)))];
+  const only = new Set(state.isolate.flatMap((id) => kin.pieces(id)));
   const inLight = new Set(lit);
   const chosen = new Set(selected);
 
@@ -99,8 +103,9 @@ export function draw(state: State, page: Page | null, catalogue: Catalogue, kin:
 const MOST_NAMES = 7;
 
 /** Names to write in the view: of what is chosen, or else of the places of the open card, by their first piece. */
-export function namesInView(state: State, page: Page | null, catalogue: Catalogue, kin: Kinship): ReadonlyMap<string, string> {
-  const ids = state.selected !== null ? [state.selected] : (subject(state, page, catalogue)?.structures ?? []);
+export function namesInView(state: State, catalogue: Catalogue, kin: Kinship): ReadonlyMap<string, string> {
+  const chosen = chosenOf(state);
+  const ids = chosen.length > 0 ? chosen : (subject(state, catalogue)?.structures ?? []);
   const named = ids.flatMap((id) => {
     const [piece] = kin.pieces(id);
     const label = catalogue.structures[id]?.label;

@@ -2,9 +2,9 @@
 import { computed, effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { createActions } from "./actions";
-import { type AddressBar, addressBar, readAddress } from "./address";
+import { type AddressBar, addressBar, readAddress, unknownIds } from "./address";
 import { connectViewer, viewerOptions } from "./bridge";
-import { labelOf, subjectOf } from "./catalogue";
+import { labelOf } from "./catalogue";
 import { createHistory } from "./history";
 import { createLiving } from "./living/living";
 import type { LiveHost } from "./host";
@@ -13,8 +13,9 @@ import { createPictureDesk, picturePilot } from "./picture";
 import type { Pilot } from "./presenter";
 import { regionNamesOf } from "./regions";
 import { searchIndex } from "./search";
+import { knownIn } from "./sharing";
 import { connectSpeech } from "./speech";
-import { INITIAL, type State, readPatch } from "./state";
+import { INITIAL, type Patch, type State, readPatch } from "./state";
 import { type Store, createStore } from "./store";
 import { connectPython } from "./sync";
 import { App } from "./ui/App";
@@ -37,41 +38,31 @@ type Words = ReturnType<typeof translator>;
 
 /** Apply what the address asks for; what it cannot mean is told and left out. */
 function applyAddress(store: Store, words: Words, query: string, base: Partial<State>): void {
-  const catalogue = store.catalogue.peek();
-  const wordless = Object.keys(catalogue.structures).length === 0;
-  const is = (subject: string) => (id: string) => wordless || subjectOf(catalogue, id) === subject;
-  const known = { structure: is("structure"), condition: is("condition"), exercise: is("exercise") };
-  const { patch, problems } = readAddress(query, known);
+  const { patch, problems } = readAddress(query, knownIn(store));
   for (const { word, value } of problems) store.notify("warning", words("app.unknown", { word, value: value.slice(0, 120) }));
   store.update({ ...base, ...patch }, "address");
 }
 
 /** What a Back or Forward step sets when the address does not name it. */
-const UNNAMED: Partial<State> = {
-  selected: null,
-  condition: null,
-  exercise: null,
-  isolate: null,
-  visibility: INITIAL.visibility,
-  posture: INITIAL.posture,
-  findings: INITIAL.findings,
+const { selected, also, condition, exercise, page, isolate, visibility, peel, explode, cuts } = INITIAL;
+const { projection, labels, posture, findings } = INITIAL;
+const UNNAMED: Patch = {
+  selected, also, condition, exercise, page, isolate, visibility, peel, explode, cuts, projection, labels, posture, findings,
 };
 
-/** How long a slider must rest before the address says where it stands. */
-const SLIDING_MS = 250;
+/** What opens something new: each is a step of Back and Forward. */
+const ENTRIES = ["selected", "condition", "exercise", "page"];
+/** What sliders move. */
+const MOVED = ["cuts", "explode", "peel", "posture", "findings", "camera"];
 
 function connectAddress(store: Store, words: () => Words): AddressBar {
   const bar = addressBar((query) => applyAddress(store, words(), query, UNNAMED));
-  let timer: ReturnType<typeof setTimeout> | undefined;
   store.onChange(({ patch, origin, before, after }) => {
     if (origin === "address") return;
-    const entry = "selected" in patch || "condition" in patch || "exercise" in patch || (patch.findings ?? before.findings).length !== before.findings.length;
-    // Browsers stop listening to a page that writes its address at every step of a slider.
-    clearTimeout(timer);
-    const write = (): void => bar.write(store.state.peek(), false);
-    if (entry) bar.write(after, true);
-    else if ("posture" in patch || "findings" in patch) timer = setTimeout(write, SLIDING_MS);
-    else write();
+    const keys = Object.keys(patch);
+    const added = after.findings.length !== before.findings.length;
+    const opens = added || keys.some((key) => ENTRIES.includes(key));
+    bar.write(after, opens ? "entry" : keys.every((key) => MOVED.includes(key)) ? "soon" : "now");
   });
   return bar;
 }
@@ -91,17 +82,14 @@ function nearMiddle(viewer: Viewer, x: number, y: number): string | null {
   return null;
 }
 
-/** Ids that a state names and that nothing has are told and dropped, so that no card is empty. */
+/** Ids that a state names and that nothing has are told, and what names them is dropped, so that no card is empty. */
 function dropUnknown(store: Store, words: Words): void {
-  const catalogue = store.catalogue.peek();
-  if (Object.keys(catalogue.structures).length === 0) return;
-  const state = store.state.peek();
-  const wanted = { selected: "structure", isolate: "structure", condition: "condition", exercise: "exercise" } as const;
-  for (const [key, subject] of Object.entries(wanted)) {
-    const id = state[key as keyof typeof wanted];
-    if (id === null || subjectOf(catalogue, id) === subject) continue;
-    store.notify("warning", words("app.unknown", { word: key, value: id.slice(0, 120) }));
-    store.update({ [key]: null }, "address");
+  const known = knownIn(store);
+  for (const [key, value] of Object.entries(store.state.peek())) {
+    const unknown = unknownIds({ [key]: value }, known);
+    if (unknown.length === 0) continue;
+    for (const id of unknown) store.notify("warning", words("app.unknown", { word: key, value: id.slice(0, 120) }));
+    store.update({ [key]: INITIAL[key as keyof State] }, "address");
   }
 }
 
@@ -126,6 +114,7 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
     words,
     languages: Object.keys(host.assets.catalogues ?? {}),
     picture,
+    measure: (mark) => pilot.value?.measure(mark) ?? null,
     living,
     attach: (element) => stageReady(element),
     pickCentre: () => {
@@ -147,7 +136,7 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
   );
 
   for (const problem of given.problems) store.notify("warning", words.peek()("app.unknown-state", { reason: problem }));
-  connectSpeech(store, () => words.peek());
+  cleanups.push(connectSpeech(store, () => words.peek()));
   connectPython(host, store, (problem) => store.notify("warning", problem), () => viewer !== null);
 
   const openViewer = (element: HTMLElement): Viewer | null => {
@@ -196,8 +185,8 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
   if (store.ownsPage) {
     cleanups.push(
       effect(() => {
-        const { selected, exercise, condition } = store.state.value;
-        const open = selected ?? exercise ?? condition ?? store.page.value?.id;
+        const { selected, exercise, condition, page } = store.state.value;
+        const open = selected ?? exercise ?? condition ?? page?.id;
         const name = words.value("app.name");
         document.title = open ? `${labelOf(store.catalogue.value, open)} · ${name}` : name;
       }),

@@ -4,7 +4,8 @@ import { type ReadonlySignal, type Signal, computed, signal } from "@preact/sign
 import { type Catalogue, EMPTY } from "./catalogue";
 import { type Kinship, kinship } from "./kinship";
 import type { Rig } from "./living/rig";
-import { type Drawn, type Page, draw } from "./scene";
+import { type Drawn, draw } from "./scene";
+import type { MarkKind, Place } from "./seen";
 import { INITIAL, type Patch, type State, changes } from "./state";
 
 /** Who asked for a change: the reader, Python, or a Back or Forward step of the browser. */
@@ -12,6 +13,10 @@ export type Origin = "user" | "python" | "address";
 
 export interface Change {
   readonly patch: Patch;
+  /** Whether this key was asked for, be it as it was already. */
+  asks(key: keyof Patch): boolean;
+  /** True of what a listener made of another change, such as the cut that an opened card asks for. */
+  readonly consequence: boolean;
   readonly origin: Origin;
   readonly before: State;
   readonly after: State;
@@ -41,23 +46,10 @@ export type Stage = "loading" | "view" | "picture";
 
 export type Pane = "card" | "posture" | "finding" | "list" | "search";
 
-export type Dialog = "help" | "warning" | "about" | null;
+export type Dialog = "help" | "warning" | "share" | null;
 
-/** A flat cut across, from front to back, or from side to side; what lies on the far side of `at_mm` is taken away. */
-export interface Cut {
-  readonly on: boolean;
-  readonly at_mm: number;
-  readonly flipped: boolean;
-  /** The plane of a disc that the cut follows instead, until the reader moves it. */
-  readonly along: { readonly normal: readonly [number, number, number]; readonly offset_mm: number } | null;
-}
-
-export const PLANES = ["transverse", "coronal", "sagittal"] as const;
-export type Plane = (typeof PLANES)[number];
-export type Cuts = Readonly<Record<Plane, Cut>>;
-
-const UNCUT: Cut = { on: false, at_mm: 0, flipped: false, along: null };
-export const NO_CUTS: Cuts = { transverse: UNCUT, coronal: UNCUT, sagittal: UNCUT };
+/** What a press or a drag in the view does: turn and choose, or one of the tools. */
+export type Tool = "choose" | "box" | MarkKind;
 
 export interface Store {
   readonly state: ReadonlySignal<State>;
@@ -73,11 +65,15 @@ export interface Store {
   readonly menu: Signal<Hover | null>;
   /** Structure pointed at in the list, the search or a card; the view outlines it. */
   readonly pointed: Signal<string | null>;
-  readonly cuts: Signal<Cuts>;
-  /** How far the structures are drawn apart along the spine, 0 to 1. */
-  readonly apart: Signal<number>;
-  /** Whether names are written in the view beside what is chosen or lit. */
-  readonly named: Signal<boolean>;
+  readonly tool: Signal<Tool>;
+  /** Places of a measure that is not complete yet. */
+  readonly begun: Signal<readonly Place[]>;
+  /** The mark that was pressed in the view, whose note is open. */
+  readonly shownMark: Signal<string | null>;
+  /** True when a mark was refused because there are as many as can be. */
+  readonly full: Signal<boolean>;
+  /** Part of the chosen structure that was pressed, such as its lamina. */
+  readonly region: Signal<{ readonly id: string; readonly name: string } | null>;
   /** Whether keys such as "/" act without Control; some people's tools type them by accident. */
   readonly shortcuts: Signal<boolean>;
   /** Whether the view has room for names beside the spine. */
@@ -90,7 +86,6 @@ export interface Store {
   readonly interrupted: Signal<boolean>;
   readonly progress: Signal<Progress>;
   readonly stage: Signal<Stage>;
-  readonly page: Signal<Page | null>;
   /** What the place beside the view (below it on a narrow screen) shows. */
   readonly pane: Signal<Pane>;
   readonly dialog: Signal<Dialog>;
@@ -108,14 +103,13 @@ export interface Store {
 }
 
 /** What decides how things are drawn; a turned camera or a changed theme does not. */
-const drawnBy = ({ selected, condition, exercise, isolate, visibility }: State): string =>
-  JSON.stringify([selected, condition, exercise, isolate, visibility]);
+const drawnBy = ({ selected, also, condition, exercise, page, isolate, peel, visibility }: State): string =>
+  JSON.stringify([selected, also, condition, exercise, page, isolate, peel, visibility]);
 
 export function createStore(initial: Patch = {}, ownsPage = true): Store {
   const state = signal<State>({ ...INITIAL, ...initial });
   const catalogue = signal<Catalogue>(EMPTY);
   const kin = computed(() => kinship(catalogue.value.structures));
-  const page = signal<Page | null>(null);
   const notices = signal<readonly Notice[]>([]);
   const listeners = new Set<(change: Change) => void>();
   // A listener may change the state in turn; everyone hears of the changes in the order in which they were made.
@@ -138,15 +132,17 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     pane: signal("card"),
     drawn: computed(() => {
       decisive.value;
-      return draw(state.peek(), page.value, catalogue.value, kin.value);
+      return draw(state.peek(), catalogue.value, kin.value);
     }),
     shapes: signal<ReadonlySet<string>>(new Set()),
     hover: signal(null),
     menu: signal(null),
     pointed: signal(null),
-    cuts: signal(NO_CUTS),
-    apart: signal(0),
-    named: signal(true),
+    tool: signal<Tool>("choose"),
+    begun: signal<readonly Place[]>([]),
+    shownMark: signal(null),
+    full: signal(false),
+    region: signal(null),
     shortcuts: signal(true),
     roomy: signal(true),
     covered: signal({ left: 0, right: 0 }),
@@ -155,7 +151,6 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     interrupted: signal(false),
     progress: signal({ loaded: 0, total: 0, done: false }),
     stage: signal("loading"),
-    page,
     dialog: signal(null),
     spoken: signal(""),
     dark: computed(() => (state.value.theme === "auto" ? systemDark.value : state.value.theme === "dark")),
@@ -166,7 +161,7 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
       if (Object.keys(changed).length === 0) return;
       const after = { ...before, ...changed };
       state.value = after;
-      untold.push({ patch: changed, origin, before, after });
+      untold.push({ patch: changed, asks: (key) => key in patch, consequence: untold.length > 0, origin, before, after });
       if (untold.length > 1) return;
       try {
         for (let change = untold[0]; change !== undefined; change = untold[0]) {

@@ -8,9 +8,36 @@ import pytest
 from explorer.anatomy.structures import LAYERS
 from explorer.library import library
 from explorer.scene.drawn import draw
-from explorer.state import REGISTERS, SHOWN_AS, THEMES, VIEWS, ExplorerState, parse_address, to_address
+from explorer.state import (
+    PAGE_KINDS,
+    PEEL_STEPS,
+    PLANES,
+    PROJECTIONS,
+    REGISTERS,
+    SHOWN_AS,
+    THEMES,
+    VIEWS,
+    ExplorerState,
+    parse_address,
+    to_address,
+)
 
 pytestmark = pytest.mark.browser
+
+
+def _pages(dice, catalogue):
+    for kind in PAGE_KINDS:
+        page_id = dice.choice(sorted(catalogue[f"{kind}s"]))
+        steps = len(catalogue["tours"][page_id]["steps"]) if kind == "tour" else 1
+        yield {"kind": kind, "id": page_id, "step": dice.randrange(steps)}
+
+
+def _cut(dice, structures):
+    return {
+        "at_mm": dice.randrange(-900, 900) / 10,
+        "flipped": dice.random() < 0.5,
+        "along": dice.choice([None, dice.choice(structures)]),
+    }
 
 
 def _states(count):
@@ -24,7 +51,14 @@ def _states(count):
             selected=dice.choice([None, dice.choice(structures)]),
             condition=dice.choice([None, None, dice.choice(conditions)]),
             exercise=dice.choice([None, None, None, dice.choice(exercises)]),
-            isolate=dice.choice([None, None, None, dice.choice(structures)]),
+            also=dice.sample(structures, dice.choice([0, 0, 2])),
+            page=dice.choice([None, None, *_pages(dice, shared.catalogue)]),
+            isolate=dice.sample(structures, dice.choice([0, 0, 0, 1, 2])),
+            peel=dice.choice([None, None, dice.randrange(PEEL_STEPS + 1)]),
+            explode=dice.choice([0.0, 0.25, 1.0]),
+            cuts={plane: _cut(dice, structures) for plane in PLANES if dice.random() < 0.3},
+            projection=dice.choice(PROJECTIONS),
+            labels=dice.random() < 0.7,
             visibility={dice.choice(structures + 40 * names): dice.choice(SHOWN_AS) for _ in range(dice.randrange(5))},
             view=dice.choice([None, *VIEWS]),
             theme=dice.choice(THEMES),

@@ -9,7 +9,10 @@ import { kinship } from "../../explorer/view/kinship";
 import { readIncoming } from "../../explorer/view/protocol";
 import { draw, namesInView } from "../../explorer/view/scene";
 import { normalise, searchIndex } from "../../explorer/view/search";
-import { INITIAL, readPatch } from "../../explorer/view/state";
+import type { Mark, Place } from "../../explorer/view/seen";
+import { captured, restored } from "../../explorer/view/sharing";
+import { INITIAL, PEEL_STEPS, type State, readPatch } from "../../explorer/view/state";
+import { connectSpeech } from "../../explorer/view/speech";
 import { createStore } from "../../explorer/view/store";
 import { pathTo, rowsOf, treeOf } from "../../explorer/view/tree";
 import { SPANISH } from "../../explorer/view/ui/spanish";
@@ -57,6 +60,7 @@ const KNOWN: Known = {
   structure: (id) => subjectOf(CATALOGUE, id) === "structure",
   condition: (id) => subjectOf(CATALOGUE, id) === "condition",
   exercise: (id) => subjectOf(CATALOGUE, id) === "exercise",
+  page: (id) => id === "tour.walk",
 };
 
 function reader() {
@@ -70,6 +74,70 @@ test("a state that cannot be shown is named, the rest of it is kept", () => {
   const { patch, problems } = readPatch({ selected: "bone.L4", view: "sideways", camera: { target_mm: [1, 2, Infinity] }, theme: 3, unknown: 1 });
   assert.deepEqual(patch, { selected: "bone.L4" });
   assert.deepEqual(problems.map((problem) => problem.split(" ")[0]), ["state.view", "state.camera", "state.theme"]);
+});
+
+const PLACE: Place = { id: "disc.L4-L5", point_mm: [1, 2.5, -3] };
+const MARKS: readonly Mark[] = [
+  { id: "m1", kind: "pin", at: [PLACE], text: "here" },
+  { id: "m2", kind: "angle", at: [PLACE, PLACE, PLACE], text: "" },
+];
+const FULL: State = {
+  ...INITIAL,
+  selected: "disc.L4-L5", also: ["bone.L4", "bone.L5"], page: { kind: "tour", id: "tour.walk", step: 2 },
+  visibility: { "bone.L4": "ghost" }, isolate: ["bone.L4", "bone.L5"], peel: 3, explode: 0.35,
+  cuts: { transverse: { at_mm: -2.5, flipped: true, along: "disc.L4-L5" }, sagittal: { at_mm: 4, flipped: false, along: null } },
+  projection: "parallel", labels: false, marks: MARKS,
+  camera: { target_mm: [1, 2, 3], azimuth_deg: 40, elevation_deg: -5.25, distance_mm: 300 },
+};
+
+test("everything that is seen is captured, and restored as it was; the reader's own settings stay", () => {
+  const { patch, problems } = restored(captured({ ...FULL, theme: "dark", language: "es" }), KNOWN);
+  assert.deepEqual(problems, []);
+  assert.deepEqual({ ...INITIAL, ...patch }, FULL);
+});
+
+test("a captured view of version 1 is brought to ours", () => {
+  const old = { version: 1, selected: "bone.L4", isolate: "bone.L5", visibility: { "layer:bones": "ghost" } };
+  assert.deepEqual(restored(JSON.stringify(old), KNOWN).patch, { selected: "bone.L4", isolate: ["bone.L5"], visibility: old.visibility });
+  assert.deepEqual(restored(JSON.stringify({ version: 1, isolate: null }), KNOWN).patch, { isolate: [] });
+});
+
+test("what cannot be restored is refused whole, and why is said", () => {
+  const refused: readonly (readonly [unknown, RegExp])[] = [
+    [{ version: 3 }, /version: expected 1 to 2, got 3/],
+    [{ version: "2" }, /version/],
+    [{}, /object with a version/],
+    [[], /object with a version/],
+    [{ ...FULL, selected: "bone.L9" }, /"bone.L9"/],
+    [{ ...FULL, peel: PEEL_STEPS + 1 }, /state\.peel/],
+    [{ ...FULL, peel: 1.5 }, /state\.peel/],
+    [{ ...FULL, explode: 2 }, /state\.explode/],
+    [{ ...FULL, cuts: { oblique: { at_mm: 0 } } }, /state\.cuts/],
+    [{ ...FULL, cuts: { coronal: { at_mm: "0" } } }, /state\.cuts/],
+    [{ ...FULL, cuts: { coronal: { at_mm: 0, along: "disc.L9" } } }, /"disc.L9"/],
+    [{ ...FULL, marks: [{ id: "m1", kind: "angle", at: [PLACE, PLACE] }] }, /state\.marks/],
+    [{ ...FULL, marks: [MARKS[0], MARKS[0]] }, /state\.marks/],
+    [{ ...FULL, marks: [{ ...MARKS[0], at: [{ ...PLACE, id: "nose" }] }] }, /"nose"/],
+    [{ ...FULL, page: { kind: "tour", id: "tour.none" } }, /"tour.none"/],
+    [{ ...FULL, camera: { ...FULL.camera, elevation_deg: 91 } }, /state\.camera/],
+  ];
+  for (const [raw, why] of refused) {
+    const { patch, problems } = restored(JSON.stringify(raw), KNOWN);
+    assert.deepEqual(patch, {}, String(why));
+    assert.match(problems.join(" "), why);
+  }
+  assert.match(restored("{", KNOWN).problems.join(), /^JSON: /);
+});
+
+test("the address says all but marks, and where the camera is only if asked to", () => {
+  const query = writeAddress(FULL, "", { camera: true });
+  const { patch, problems } = readAddress(query, KNOWN);
+  assert.deepEqual(problems, []);
+  assert.deepEqual({ ...INITIAL, ...patch, marks: MARKS }, FULL);
+  assert.ok(!writeAddress(FULL).includes("camera"));
+  const nonsense = readAddress("cut=oblique:3,transverse:x&peel=99&explode=a&labels=maybe&camera=1,2&step=x&tour=tour.walk&also=nose&projection=fish", KNOWN);
+  assert.deepEqual(nonsense.patch, {});
+  assert.deepEqual(nonsense.problems.map(({ word }) => word), ["cut", "peel", "explode", "labels", "camera", "tour", "also", "projection"]);
 });
 
 test("an address says what the state says, and keeps words that are not ours", () => {
@@ -120,13 +188,13 @@ test("search forgives, knows other names, and puts pairs before their halves", (
 });
 
 test("an open condition lights its own and makes the rest faint; isolating shows one alone", () => {
-  const lit = draw({ ...INITIAL, condition: "cond.herniation" }, null, CATALOGUE, KIN);
+  const lit = draw({ ...INITIAL, condition: "cond.herniation" }, CATALOGUE, KIN);
   assert.deepEqual(lit.lit, ["disc.L4-L5", "muscle.psoas.left", "muscle.psoas.right"]);
   assert.equal(lit.visibility.get("muscle.psoas.left"), "show");
   assert.equal(lit.visibility.get("bone.L4"), "ghost");
-  const alone = draw({ ...INITIAL, isolate: "bone.L5" }, null, CATALOGUE, KIN);
+  const alone = draw({ ...INITIAL, isolate: ["bone.L5"] }, CATALOGUE, KIN);
   assert.deepEqual([...alone.visibility].filter(([, how]) => how !== "hide"), [["bone.L5", "show"]]);
-  assert.deepEqual([...namesInView({ ...INITIAL, condition: "cond.herniation" }, null, CATALOGUE, KIN).keys()], ["disc.L4-L5", "muscle.psoas.left"]);
+  assert.deepEqual([...namesInView({ ...INITIAL, condition: "cond.herniation" }, CATALOGUE, KIN).keys()], ["disc.L4-L5", "muscle.psoas.left"]);
 });
 
 test("choosing shows what was hidden, hiding a group forgets its parts, and undo brings all back", () => {
@@ -142,6 +210,97 @@ test("choosing shows what was hidden, hiding a group forgets its parts, and undo
   assert.deepEqual(store.state.peek().visibility, { "disc.L4-L5": "ghost" });
   history.redo();
   assert.deepEqual(store.state.peek().visibility, { "region.lumbar": "hide" });
+});
+
+test("coverings come off one after the other down to bone, and layer switches outrank them", () => {
+  const seen = (state: Partial<State>) => draw({ ...INITIAL, ...state }, CATALOGUE, KIN).visibility;
+  assert.equal(seen({}).get("muscle.psoas.left"), "hide");
+  assert.equal(seen({ peel: 0 }).get("muscle.psoas.left"), "show");
+  const last = seen({ peel: PEEL_STEPS });
+  assert.deepEqual([...last].filter(([, how]) => how !== "hide").map(([id]) => id), ["bone.L4", "bone.L5"]);
+  assert.equal(seen({ peel: PEEL_STEPS, visibility: { "layer:discs": "show" } }).get("disc.L4-L5"), "show");
+});
+
+test("several are chosen together, one after the other let go, and isolated at once", () => {
+  const { store, actions } = reader();
+  actions.select("bone.L4");
+  actions.selectAlso(["disc.L4-L5"]);
+  assert.deepEqual([store.state.peek().selected, store.state.peek().also], ["disc.L4-L5", ["bone.L4"]]);
+  assert.deepEqual(store.drawn.peek().selected, ["disc.L4-L5", "bone.L4"]);
+  actions.isolate(["disc.L4-L5", "bone.L4"]);
+  assert.equal(store.drawn.peek().visibility.get("bone.L5"), "hide");
+  actions.selectAlso(["disc.L4-L5"]);
+  assert.deepEqual([store.state.peek().selected, store.state.peek().also], ["bone.L4", []]);
+  actions.select("bone.L5");
+  assert.deepEqual(store.state.peek().isolate, []);
+});
+
+test("marks are made place by place, noted, removed, and undone", () => {
+  const { store, actions, history } = reader();
+  const marks = () => store.state.peek().marks;
+  actions.use("distance");
+  actions.place(PLACE);
+  assert.deepEqual([marks(), store.begun.peek()], [[], [PLACE]]);
+  actions.place({ ...PLACE, point_mm: [0.04, 1 / 3, 9.96] });
+  assert.deepEqual(marks().map(({ kind, at }) => [kind, at[1]?.point_mm]), [["distance", [0, 0.3, 10]]]);
+  actions.use("pin");
+  actions.place(PLACE);
+  actions.noteMark("m2", "look");
+  actions.removeMark("m1");
+  assert.deepEqual(marks(), [{ id: "m2", kind: "pin", at: [PLACE], text: "look" }]);
+  history.undo();
+  history.undo();
+  assert.deepEqual(marks().map(({ id, text }) => [id, text]), [["m1", ""], ["m2", ""]]);
+  actions.draw(Array.from({ length: 3000 }, (_, x) => ({ id: "bone.L4", point_mm: [x, 0, 0] as const })));
+  const line = marks().at(-1)?.at ?? [];
+  assert.deepEqual([line.length, line[0]?.point_mm[0], line.at(-1)?.point_mm[0]], [500, 0, 2999]);
+  assert.deepEqual(readPatch({ marks: marks() }).problems, []);
+});
+
+test("cuts, lens, names, coverings and pages are undone and redone; a slider that is moved on is one step", () => {
+  const { store, actions, history } = reader();
+  actions.cut("coronal", true);
+  actions.cut("coronal", { at_mm: 3, flipped: false, along: null });
+  actions.cut("coronal", { at_mm: 9, flipped: false, along: null });
+  actions.setProjection("parallel");
+  actions.setLabels(false);
+  actions.explode(0.1);
+  actions.explode(0.4);
+  actions.peel(2);
+  const made = store.state.peek();
+  const steps: unknown[] = [];
+  while (history.canUndo.peek()) {
+    history.undo();
+    const { cuts, projection, labels, explode, peel } = store.state.peek();
+    steps.push([cuts.coronal?.at_mm ?? null, projection, labels, explode, peel]);
+  }
+  assert.deepEqual(steps, [
+    [9, "parallel", false, 0.4, null],
+    [9, "parallel", false, 0, null],
+    [9, "parallel", true, 0, null],
+    [9, "perspective", true, 0, null],
+    [0, "perspective", true, 0, null],
+    [null, "perspective", true, 0, null],
+  ]);
+  while (history.canRedo.peek()) history.redo();
+  assert.deepEqual(store.state.peek(), made);
+});
+
+test("what is said when something changes", () => {
+  const { store, actions } = reader();
+  connectSpeech(store, () => translator({}));
+  const said = (act: () => void): string => (act(), store.spoken.peek());
+  assert.equal(said(() => actions.select("bone.L4")), "Selected: Bone L4. No conditions.");
+  assert.equal(said(() => actions.selectAlso(["bone.L5"])), "2 parts chosen. Last: Bone L5.");
+  assert.equal(said(() => actions.isolate(["bone.L4", "bone.L5"])), "Only 2 parts are shown.");
+  assert.equal(said(() => actions.setVisible(["bone.L4"], "ghost")), "Everything is shown again. Faded: Bone L4.");
+  assert.equal(said(() => actions.cut("sagittal", true)), "Cut: From front to back.");
+  assert.equal(said(() => actions.cut("sagittal", false)), "Cut ended: From front to back.");
+  assert.equal(said(() => actions.peel(2)), `Coverings taken off: 2 of ${PEEL_STEPS}.`);
+  assert.equal(said(() => actions.use("pin")), "Tool: Place pins.");
+  assert.equal(said(() => actions.place(PLACE)), "Pin 1 on Disc between L4 and L5.");
+  assert.equal(said(() => actions.removeMarks()), "Mark removed. Marks left: 0.");
+  assert.equal(said(() => actions.openCondition("cond.herniation")), "Opened: Disc herniation.");
 });
 
 test("everyone hears of changes in the order in which they were made", () => {

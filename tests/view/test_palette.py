@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from explorer.anatomy.structures import STRUCTURES
+from explorer.anatomy.structures import LAYERS, STRUCTURES
+from explorer.state import PEEL_STEPS
 
 PALETTE = json.loads((Path(__file__).parents[2] / "explorer" / "view" / "palette.json").read_text("utf-8"))
 TISSUES = {name: tissue["colour"] for name, tissue in PALETTE["tissues"].items()}
@@ -94,3 +95,12 @@ def test_the_outline_of_a_chosen_structure_stands_out_from_its_surface_or_the_ba
 
 def test_every_kind_of_solid_has_a_tissue():
     assert {s.kind for s in STRUCTURES.values() if s.solid} <= set(TISSUES)
+
+
+def test_every_covering_that_is_taken_off_is_something_we_have():
+    names = [name for covering in PALETTE["peel"] for name in covering]
+    layers = {f"layer:{layer}" for layer in LAYERS}
+    assert len(PALETTE["peel"]) == PEEL_STEPS
+    assert set(names) <= STRUCTURES.keys() | layers
+    assert len(names) == len(set(names))
+    assert layers - set(names) == {"layer:bones"}

@@ -6,6 +6,7 @@ import { useExplorer, useWords } from "./context";
 import { HelpDialog } from "./HelpDialog";
 import { pageKeys } from "./page-keys";
 import { LiveRegion, Notices } from "./Notices";
+import { ShareDialog } from "./ShareDialog";
 import { Sheet } from "./Sheet";
 import { SidePanel } from "./SidePanel";
 import { StagePanel } from "./StagePanel";
@@ -98,6 +99,7 @@ export function App(): JSX.Element {
       <LiveRegion />
       <WarningDialog />
       <HelpDialog />
+      <ShareDialog />
     </div>
   );
 }

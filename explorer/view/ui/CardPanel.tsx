@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { labelOf, langOf } from "../catalogue";
+import { AlsoChosen } from "./AlsoChosen";
 import { IconButton } from "./bits";
 import { ConditionCard } from "./ConditionCard";
 import { useExplorer, useWords } from "./context";
@@ -26,8 +27,7 @@ interface Shown {
 function useShown(t: Translate): Shown | null {
   const { store } = useExplorer();
   const { conditions, exercises, symptoms, factors, tours, structures } = store.catalogue.value;
-  const { selected, exercise, condition } = store.state.value;
-  const page = store.page.value;
+  const { selected, exercise, condition, page } = store.state.value;
   if (selected !== null && structures[selected]) {
     const layer = structures[selected].layer;
     return { key: selected, kind: wordFor(t, "layer", layer ?? "spaces"), content: <StructureCard id={selected} /> };
@@ -55,7 +55,7 @@ function useShown(t: Translate): Shown | null {
 
 function useCrumbs(): readonly Crumb[] {
   const { store, actions } = useExplorer();
-  const { selected, exercise, condition } = store.state.value;
+  const { selected, exercise, condition, page } = store.state.value;
   const catalogue = store.catalogue.value;
   const crumb = (id: string, open: () => void): Crumb => ({ id, label: labelOf(catalogue, id), open });
   const crumbs: Crumb[] = [];
@@ -63,10 +63,12 @@ function useCrumbs(): readonly Crumb[] {
     crumbs.push(crumb(condition, () => actions.openCondition(condition)));
   }
   if (exercise !== null && selected !== null) crumbs.push(crumb(exercise, () => actions.openExercise(exercise)));
-  const page = store.page.value;
   if (page !== null && selected !== null && crumbs.length === 0) crumbs.push(crumb(page.id, () => actions.select(null)));
   if (selected !== null && crumbs.length === 0) {
     for (const id of store.kin.value.ancestors(selected)) crumbs.push(crumb(id, () => actions.select(id)));
+  }
+  if (selected !== null && store.region.value?.id === selected) {
+    crumbs.push(crumb(selected, () => (store.region.value = null)));
   }
   return crumbs;
 }
@@ -80,7 +82,8 @@ export function CardPanel(): JSX.Element {
   const catalogue = store.catalogue.value;
   const { selected, register } = store.state.value;
   const latin = selected !== null && register === "clinical" ? catalogue.structures[selected]?.latin : undefined;
-  const step = store.page.value?.step;
+  const step = store.state.value.page?.step;
+  const region = selected !== null && store.region.value?.id === selected ? store.region.value.name : null;
 
   useEffect(() => scroller.current?.scrollTo(0, 0), [shown?.key, step]);
 
@@ -101,6 +104,11 @@ export function CardPanel(): JSX.Element {
                       </button>
                     </li>
                   ))}
+                  {region && (
+                    <li aria-current="location" data-testid="crumb-region">
+                      {region}
+                    </li>
+                  )}
                 </ol>
               ) : (
                 <p class="kind">{shown.kind}</p>
@@ -119,6 +127,7 @@ export function CardPanel(): JSX.Element {
               </p>
             )}
             {selected === shown.key && <StructureActions id={selected} />}
+            {selected === shown.key && <AlsoChosen />}
           </header>
           {langOf(catalogue, shown.key) !== catalogue.language && <p class="foreign">{t("card.untranslated")}</p>}
           {shown.content}

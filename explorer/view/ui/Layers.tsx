@@ -30,8 +30,8 @@ export function Layers(): JSX.Element {
       <label class="check">
         <input
           type="checkbox"
-          checked={store.named.value}
-          onChange={(event) => (store.named.value = event.currentTarget.checked)}
+          checked={store.state.value.labels}
+          onChange={(event) => actions.setLabels(event.currentTarget.checked)}
           data-testid="names"
         />
         {t("view.names")}

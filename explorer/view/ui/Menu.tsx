@@ -8,7 +8,10 @@ export function Menu(props: {
   readonly label: string;
   readonly testId: string;
   readonly className?: string;
-  readonly children: ComponentChildren;
+  /** Whether what it offers is in use. */
+  readonly pressed?: boolean;
+  /** What is in the panel; a function gets what closes it and gives the focus back to the button. */
+  readonly children: ComponentChildren | ((close: () => void) => ComponentChildren);
 }): JSX.Element {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -24,18 +27,22 @@ export function Menu(props: {
     return () => window.removeEventListener("pointerdown", outside, true);
   }, [open]);
 
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !open) return;
     event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
+    close();
   };
 
   return (
     <div class={`menu ${props.className ?? ""}`} ref={root} onKeyDown={onKeyDown}>
       <button
         type="button"
-        class="button quiet-button"
+        class={`button quiet-button${props.pressed ? " in-use" : ""}`}
         ref={button}
         aria-expanded={open}
         aria-controls={id}
@@ -47,7 +54,7 @@ export function Menu(props: {
         <span class="button-label">{props.label}</span>
       </button>
       <div class="menu-panel" id={id} hidden={!open} role="group" aria-label={props.label}>
-        {open && props.children}
+        {open && (typeof props.children === "function" ? props.children(close) : props.children)}
       </div>
     </div>
   );

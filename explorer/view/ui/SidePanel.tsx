@@ -14,8 +14,7 @@ export const TOOLS = [
 /** What is chosen in the view or opened anywhere shows its card. */
 export function useCardComesForward(): void {
   const { store } = useExplorer();
-  const { selected, condition, exercise } = store.state.value;
-  const page = store.page.value;
+  const { selected, condition, exercise, page } = store.state.value;
   useEffect(() => {
     if (selected ?? condition ?? exercise ?? page) store.pane.value = "card";
   }, [selected, condition, exercise, page]);

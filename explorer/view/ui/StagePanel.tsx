@@ -2,8 +2,10 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { labelOf } from "../catalogue";
+import { BoxSelect } from "./BoxSelect";
 import { useExplorer, useWords } from "./context";
 import { StructureMenu } from "./StructureMenu";
+import { ToolStrip } from "./ToolStrip";
 import { ViewButtons } from "./ViewButtons";
 import { viewKeys } from "./view-keys";
 
@@ -87,10 +89,12 @@ export function StagePanel(props: { readonly narrow: boolean; readonly compact: 
         {t("view.hint")}
       </p>
       {stage === "picture" && <Picture />}
+      <BoxSelect />
       <Loading />
       <HoverName />
       <StructureMenu />
       <ViewButtons {...props} />
+      <ToolStrip wide={!props.narrow} />
     </div>
   );
 }

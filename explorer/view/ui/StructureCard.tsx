@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { type Structure, labelOf } from "../catalogue";
 import { IconButton, Myths, NoticeText, OpenButton, OpenList, Section, Sources, Words } from "./bits";
 import { useExplorer, useRead, useWords } from "./context";
+import { neighbourGroups } from "./neighbour-groups";
 import { type Key, wordFor } from "./strings";
 import { Tabs } from "./Tabs";
 
@@ -65,18 +66,7 @@ function Root({ record }: { readonly record: Structure }): JSX.Element | null {
 function NextTo({ id }: { readonly id: string }): JSX.Element | null {
   const { store } = useExplorer();
   const t = useWords();
-  const near = store.kin.value.neighbours(id);
-  const one = (value: string | null): readonly string[] => (value === null ? [] : [value]);
-  const groups: readonly (readonly [Key, readonly string[]])[] = [
-    ["card.next.above", one(near.above)],
-    ["card.next.below", one(near.below)],
-    ["card.next.between", near.between.filter((bone) => bone !== near.above && bone !== near.below)],
-    ["card.next.touching", near.touching.filter((part) => part !== near.above && part !== near.below)],
-    ["card.next.attached", near.attached],
-    ["card.next.opposite", one(near.opposite)],
-    ["card.parts", store.catalogue.value.structures[id]?.members ?? []],
-  ];
-  const filled = groups.filter(([, ids]) => ids.length > 0);
+  const filled = neighbourGroups(store, id);
   if (filled.length === 0) return null;
   return (
     <Section title={t("card.next")} testId="next-to">
@@ -96,18 +86,19 @@ export function StructureActions({ id }: { readonly id: string }): JSX.Element {
   const { store, actions } = useExplorer();
   const t = useWords();
   const { isolate } = store.state.value;
+  const alone = isolate.length === 1 && isolate[0] === id;
   const pieces = store.kin.value.pieces(id);
   const how = (pieces[0] && store.drawn.value.visibility.get(pieces[0])) || "show";
   const near = store.kin.value.neighbours(id);
   return (
     <div class="card-actions" role="group" aria-label={labelOf(store.catalogue.value, id)}>
-      <IconButton icon="target" label={t("view.fly")} onClick={() => actions.flyTo(id)} disabled={pieces.length === 0} testId="fly" />
+      <IconButton icon="target" label={t("view.fly")} onClick={() => actions.flyTo([id])} disabled={pieces.length === 0} testId="fly" />
       <IconButton
         icon="isolate"
-        label={t(isolate === id ? "view.isolate-off" : "view.isolate")}
-        pressed={isolate === id}
+        label={t(alone ? "view.isolate-off" : "view.isolate")}
+        pressed={alone}
         disabled={pieces.length === 0}
-        onClick={() => actions.isolate(isolate === id ? null : id)}
+        onClick={() => actions.isolate(alone ? [] : [id])}
         testId="isolate"
       />
       <IconButton

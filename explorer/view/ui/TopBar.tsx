@@ -92,17 +92,17 @@ export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
         {narrow ? (
           <Menu icon="layers" label={t("app.more")} testId="more-menu">
             <Layers />
-            <h3>{t("top.register")}</h3>
+            <h2>{t("top.register")}</h2>
             <RegisterChoice />
             <LanguageChoice />
-            <h3>{t("top.theme")}</h3>
+            <h2>{t("top.theme")}</h2>
             <ThemeChoice />
             <div class="menu-row">
               <button type="button" class="button" disabled={!actions.canRedo.value} onClick={() => actions.redo()}>
                 <Icon name="redo" /> {t("view.redo")}
               </button>
-              <button type="button" class="button" onClick={() => void actions.savePicture()}>
-                <Icon name="camera" /> {t("view.picture")}
+              <button type="button" class="button" onClick={() => (store.dialog.value = "share")} data-testid="share">
+                <Icon name="share" /> {t("share.title")}
               </button>
             </div>
           </Menu>

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Ticked, ticked } from "../actions";
+import { chosenOf } from "../scene";
 import { type Arrangement, type Row, pathTo, rowsOf, treeOf } from "../tree";
 import { Choice } from "./Choice";
 import { useExplorer, useWords } from "./context";
@@ -32,7 +33,7 @@ function TreeRow(props: {
   const { node, depth, place, siblings } = props.row;
   const drawn = node.pieces.length > 0;
   const state = ticked(store, node.pieces);
-  const selected = node.id !== null && store.state.value.selected === node.id;
+  const selected = node.id !== null && chosenOf(store.state.value).includes(node.id);
   const branch = node.children.length > 0;
   const stop = (act: () => void) => (event: MouseEvent) => {
     event.stopPropagation();
@@ -54,8 +55,12 @@ function TreeRow(props: {
       data-id={node.id ?? ""}
       data-testid="tree-row"
       onFocus={props.onFocus}
-      onClick={() => (node.id === null ? props.onOpen() : actions.select(node.id))}
-      onDblClick={() => node.id !== null && actions.flyTo(node.id)}
+      onClick={(event) => {
+        if (node.id === null) props.onOpen();
+        else if (event.shiftKey) actions.selectAlso([node.id]);
+        else actions.select(node.id);
+      }}
+      onDblClick={() => node.id !== null && actions.flyTo([node.id])}
       onMouseEnter={() => (store.pointed.value = node.id)}
       onMouseLeave={() => (store.pointed.value = null)}
     >
@@ -128,8 +133,9 @@ export function Tree(): JSX.Element {
       setCurrent(key);
       element(key)?.focus();
     },
-    choose(row) {
+    choose(row, also) {
       if (row.node.id === null) toggleOpen(row.node.key);
+      else if (also) actions.selectAlso([row.node.id]);
       else actions.select(row.node.id, { fly: true });
     },
     tick,
@@ -147,7 +153,7 @@ export function Tree(): JSX.Element {
         onChange={setArrangement}
         testId="arrange"
       />
-      <div class="tree" role="tree" aria-label={t("tree.label")} ref={list} onKeyDown={onKeyDown} data-testid="tree">
+      <div class="tree" role="tree" aria-multiselectable="true" aria-label={t("tree.label")} ref={list} onKeyDown={onKeyDown} data-testid="tree">
         {rows.map((row) => (
           <TreeRow
             key={row.node.key}

@@ -1,16 +1,18 @@
 // Buttons at the sides of the view, clear of the spine: every movement and change of what is shown, without a drag.
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { chosenOf } from "../scene";
 import { VIEWS } from "../state";
 import { IconButton } from "./bits";
 import { useExplorer, useWords } from "./context";
-import { Cuts } from "./Cuts";
+import { Inside } from "./Inside";
 import { Menu } from "./Menu";
+import { Tools } from "./Tools";
 
 function Sides(): JSX.Element {
   const { store, actions } = useExplorer();
   const t = useWords();
-  const { view } = store.state.value;
+  const { view, projection } = store.state.value;
   return (
     <div class="sides" role="group" aria-label={t("view.views")}>
       {VIEWS.map((side) => (
@@ -25,6 +27,15 @@ function Sides(): JSX.Element {
           {t(`view.${side}`)}
         </button>
       ))}
+      <button
+        type="button"
+        class="side lens"
+        aria-pressed={projection === "parallel"}
+        data-testid="parallel"
+        onClick={() => actions.setProjection(projection === "parallel" ? "perspective" : "parallel")}
+      >
+        {t("view.parallel")}
+      </button>
     </div>
   );
 }
@@ -46,11 +57,16 @@ function Where({ compact }: { readonly compact: boolean }): JSX.Element {
   );
 }
 
+/** All that is chosen and has a shape. */
+function useChosen(): readonly string[] {
+  const { store } = useExplorer();
+  return chosenOf(store.state.value).filter((id) => store.kin.value.pieces(id).length > 0);
+}
+
 function Zoom(): JSX.Element {
-  const { store, actions } = useExplorer();
+  const { actions } = useExplorer();
   const t = useWords();
-  const { selected } = store.state.value;
-  const drawn = selected !== null && store.kin.value.pieces(selected).length > 0;
+  const chosen = useChosen();
   return (
     <div class="bar">
       <IconButton icon="plus" label={t("view.zoom-in")} onClick={() => actions.zoom(1)} testId="zoom-in" />
@@ -58,8 +74,8 @@ function Zoom(): JSX.Element {
       <IconButton
         icon="target"
         label={t("view.fly")}
-        disabled={!drawn}
-        onClick={() => selected !== null && actions.flyTo(selected)}
+        disabled={chosen.length === 0}
+        onClick={() => actions.flyTo(chosen)}
         testId="zoom-to"
       />
     </div>
@@ -69,45 +85,53 @@ function Zoom(): JSX.Element {
 function Seen({ narrow }: { readonly narrow: boolean }): JSX.Element {
   const { store, actions } = useExplorer();
   const t = useWords();
-  const { selected, isolate, visibility } = store.state.value;
-  const cut = store.apart.value > 0 || Object.values(store.cuts.value).some(({ on }) => on);
+  const { isolate, visibility, peel, explode, cuts } = store.state.value;
+  const usual = isolate.length === 0 && peel === null && explode === 0;
+  const plain = usual && Object.keys(cuts).length === 0 && Object.keys(visibility).length === 0;
   const lit = store.drawn.value.lit.length > 0;
-  const subject = selected !== null && store.kin.value.pieces(selected).length > 0 ? selected : null;
-  const hide = (): void => {
-    if (subject === null) return;
-    actions.setVisible([subject], "hide");
-    actions.select(null);
-  };
+  const chosen = useChosen();
+  const alone = isolate.length > 0;
   return (
     <div class="bar">
       <IconButton
         icon="isolate"
-        label={t(isolate === null ? "view.isolate" : "view.isolate-off")}
-        pressed={isolate !== null}
-        disabled={subject === null && isolate === null}
-        onClick={() => actions.isolate(isolate === null ? subject : null)}
+        label={t(alone ? "view.isolate-off" : "view.isolate")}
+        pressed={alone}
+        disabled={chosen.length === 0 && !alone}
+        onClick={() => actions.isolate(alone ? [] : chosen)}
         testId="isolate-view"
       />
-      <IconButton icon="eyeOff" label={t("view.hide")} disabled={subject === null} onClick={hide} testId="hide-view" />
+      <IconButton icon="eyeOff" label={t("view.hide")} disabled={chosen.length === 0} onClick={() => actions.hide(chosen)} testId="hide-view" />
       <IconButton
         icon="uncover"
         label={t("view.uncover")}
-        disabled={subject === null && !lit}
+        disabled={chosen.length === 0 && !lit}
         onClick={() => actions.uncover()}
         testId="uncover"
       />
       <Menu icon="cut" label={t("view.cut")} testId="cut-menu" className="side-menu">
-        <Cuts />
+        <Inside />
       </Menu>
+      {narrow && <Marking />}
       <IconButton
         icon="all"
         label={t("view.show-all")}
-        disabled={isolate === null && !cut && Object.keys(visibility).length === 0}
+        disabled={plain}
         onClick={() => actions.showAll()}
         testId="show-all-view"
       />
       {narrow && <Undo />}
     </div>
+  );
+}
+
+function Marking(): JSX.Element {
+  const { store } = useExplorer();
+  const t = useWords();
+  return (
+    <Menu icon="pen" label={t("tools.label")} testId="tools-menu" className="side-menu" pressed={store.tool.value !== "choose"}>
+      {(close) => <Tools onPick={close} />}
+    </Menu>
   );
 }
 
@@ -118,13 +142,13 @@ function Undo(): JSX.Element {
 }
 
 function Steps(): JSX.Element {
-  const { actions } = useExplorer();
+  const { store, actions } = useExplorer();
   const t = useWords();
   return (
     <div class="bar">
       <Undo />
       <IconButton icon="redo" label={t("view.redo")} disabled={!actions.canRedo.value} onClick={() => actions.redo()} testId="redo" />
-      <IconButton icon="camera" label={t("view.picture")} onClick={() => void actions.savePicture()} testId="save-picture" />
+      <IconButton icon="share" label={t("share.title")} onClick={() => (store.dialog.value = "share")} testId="share" />
     </div>
   );
 }
@@ -154,6 +178,11 @@ export function ViewButtons(props: { readonly narrow: boolean; readonly compact:
       <div class="bars" ref={right}>
         {!narrow && zooms && <Zoom />}
         <Seen narrow={narrow} />
+        {!narrow && (
+          <div class="bar">
+            <Marking />
+          </div>
+        )}
         {!narrow && <Steps />}
       </div>
     </div>

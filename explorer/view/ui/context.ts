@@ -4,6 +4,7 @@ import { useContext } from "preact/hooks";
 import type { Actions } from "../actions";
 import type { SearchIndex } from "../search";
 import type { Living } from "../living/living";
+import type { Mark } from "../seen";
 import type { Store } from "../store";
 import { inRegister, type Text } from "../catalogue";
 import type { Translate } from "./strings";
@@ -21,6 +22,8 @@ export interface Explorer {
   readonly living: Living;
   /** Called with the element the 3D view is to live in. */
   readonly attach: (host: HTMLElement) => void;
+  /** Millimetres of a distance or a line, degrees of an angle; null where it cannot be said. */
+  readonly measure: (mark: Mark) => number | null;
   /** What is at the centre of the 3D view. */
   readonly pickCentre: () => string | null;
 }

@@ -5,6 +5,7 @@ import dialog from "./styles/dialog.css";
 import layout from "./styles/layout.css";
 import living from "./styles/living.css";
 import tokens from "./styles/tokens.css";
+import tools from "./styles/tools.css";
 import tree from "./styles/tree.css";
 
-export default [tokens, layout, controls, tree, card, dialog, living].join("\n");
+export default [tokens, layout, controls, tools, tree, card, dialog, living].join("\n");

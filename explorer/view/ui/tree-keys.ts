@@ -7,7 +7,8 @@ export interface TreeKeys {
   isOpen(key: string): boolean;
   setOpen(key: string, open: boolean): void;
   move(key: string): void;
-  choose(row: Row): void;
+  /** `also`: together with what is chosen. */
+  choose(row: Row, also: boolean): void;
   tick(row: Row): void;
 }
 
@@ -34,7 +35,7 @@ export function treeKeys(tree: TreeKeys): (event: KeyboardEvent) => void {
       if (tree.isOpen(row.node.key)) tree.setOpen(row.node.key, false);
       else if (row.parent !== null) tree.move(row.parent);
     },
-    Enter: () => row && tree.choose(row),
+    Enter: () => row && tree.choose(row, false),
     " ": () => row && tree.tick(row),
   };
 
@@ -46,7 +47,7 @@ export function treeKeys(tree: TreeKeys): (event: KeyboardEvent) => void {
 
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = actions[event.key];
+    const act = event.key === "Enter" && event.shiftKey ? () => row && tree.choose(row, true) : actions[event.key];
     const letter = /^\p{L}$/u.test(event.key) ? event.key.toLocaleLowerCase() : null;
     if (!act && letter === null) return;
     event.preventDefault();

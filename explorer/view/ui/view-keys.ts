@@ -1,4 +1,5 @@
-// Keys that act only while the 3D view has the focus, so that single letters and digits never surprise.
+// Keys that act only while the 3D view has the focus, so that single letters and digits never surprise; with Shift
+// the arrows walk from part to part instead of turning.
 import { VIEWS } from "../state";
 import type { Explorer } from "./context";
 
@@ -16,11 +17,24 @@ export function viewKeys({ actions, living, pickCentre }: Explorer): (event: Key
     _: () => actions.zoom(-1),
     Home: () => actions.home(),
     Enter: () => actions.select(pickCentre()),
+    p: () => actions.pinChosen(),
+  };
+  const walks: Record<string, () => void> = {
+    ArrowUp: () => actions.walk("above"),
+    ArrowDown: () => actions.walk("below"),
+    ArrowLeft: () => actions.walk("across"),
+    ArrowRight: () => actions.walk("across"),
+    Enter: () => {
+      const id = pickCentre();
+      if (id !== null) actions.selectAlso([id]);
+    },
   };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const view = VIEWS[Number(event.key) - 1];
-    const act = living.bendKey(event.key) ?? keys[event.key] ?? (view && /^[1-6]$/.test(event.key) ? () => actions.setView(view) : undefined);
+    const bend = event.shiftKey ? undefined : living.bendKey(event.key);
+    const side = view && /^[1-6]$/.test(event.key) ? () => actions.setView(view) : undefined;
+    const act = bend ?? (event.shiftKey ? walks[event.key] : undefined) ?? keys[event.key] ?? side;
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
