@@ -37,19 +37,27 @@ export class Orientation {
     })).sort((a, b) => a.depth - b.depth);
     context.textAlign = "center";
     context.textBaseline = "middle";
-    context.fillStyle = context.strokeStyle = palette.themes[theme].text;
+    const { text: ink, background } = palette.themes[theme];
+    // A casing keeps the letters readable on bone and muscle too.
+    const halo = background[0] as string;
+    context.fillStyle = ink;
+    context.lineJoin = "round";
     for (const { letter, x, y, depth } of arms) {
       const near = (depth + 1) / 2;
       // A letter that points at the viewer would only cover the middle; so would its opposite.
       const alpha = Math.abs(depth) > 0.94 ? 0 : 0.3 + 0.7 * near;
       context.globalAlpha = alpha * 0.5;
       context.lineWidth = 1.25;
+      context.strokeStyle = ink;
       context.beginPath();
       context.moveTo(x * 0.14, y * 0.14);
       context.lineTo(x * 0.72, y * 0.72);
       context.stroke();
       context.globalAlpha = alpha;
+      context.lineWidth = 3;
+      context.strokeStyle = halo;
       context.font = `600 ${(10.5 + 2 * near).toFixed(1)}px system-ui, sans-serif`;
+      context.strokeText(letter, x, y);
       context.fillText(letter, x, y);
     }
   }

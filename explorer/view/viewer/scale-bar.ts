@@ -26,7 +26,9 @@ export class ScaleBar {
     if (key === this.shown) return;
     this.shown = key;
     this.element.style.width = `${px.toFixed(0)}px`;
-    this.element.style.color = palette.themes[theme].text;
+    const { text, background } = palette.themes[theme];
+    this.element.style.color = text;
+    this.element.style.setProperty("--paper", background[0] as string);
     this.element.textContent = mm >= 10 ? `${mm / 10} cm` : `${mm} mm`;
   }
 }

@@ -133,8 +133,9 @@ void main() {
   vec3 n = normalize(vNormal);
   vec3 v = toEye(vView);
   float mottle = texture(uNoise, vRest * 45.0).r - 0.5;
-  float hollow = vShade.x;
-  float open = vShade.y * sqrt(vShade.y);
+  // What stands out is mostly seen by itself: its neighbours, faint by then, do not darken it.
+  float hollow = vShade.x * (1.0 - 0.6 * uTintAmount);
+  float open = mix(vShade.y * sqrt(vShade.y), 1.0, 0.8 * uTintAmount);
   vec3 base = uColour;
   #ifdef FIBRE
   if (uDetail) {
