@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NODE   := explorer/view/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick lint bundle meshes check bench soak picture clean
+.PHONY: help serve test quick lint bundle meshes check bench soak picture pictures clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -68,6 +68,9 @@ soak: $(VENV)/.test ## use the explorer for half an hour and see whether memory 
 
 picture: $(VENV)/.test ## take the picture in the README from the running page
 	$(BIN)/python tools/picture.py
+
+pictures: $(VENV)/.test ## take anew the standard views that the tests compare
+	$(BIN)/python -m tests.ui.pictures
 
 clean: ## remove the environment and what tools have cached
 	rm -rf $(VENV) explorer/view/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -31,12 +31,24 @@ class Camera:
         Whence it is looked at.
     distance_mm : float
         How far away the eye is.
+    parallel : bool
+        Whether parallel lines stay parallel; what is at the depth of the target is as large either way.
     """
 
     target_mm: tuple[float, float, float]
     azimuth_deg: float
     elevation_deg: float
     distance_mm: float
+    parallel: bool = False
+
+    @property
+    def half_height_mm(self) -> float:
+        """Half of what the picture shows of the plane through the target.
+
+        >>> round(Camera((0, 0, 0), 0, 0, 1000).half_height_mm, 1)
+        212.6
+        """
+        return float(self.distance_mm * np.tan(np.radians(view_angle_deg()) / 2.0))
 
     @property
     def position_mm(self) -> Array:
@@ -71,7 +83,9 @@ def view_angle_deg() -> float:
     return float(palette.read()["camera"]["view_angle_deg"])
 
 
-def framing(points_mm: ArrayLike, azimuth_deg: float, elevation_deg: float, aspect: float) -> Camera:
+def framing(
+    points_mm: ArrayLike, azimuth_deg: float, elevation_deg: float, aspect: float, *, parallel: bool = False
+) -> Camera:
     """Return the nearest camera that shows all (n, 3) points, with the palette's margin.
 
     The centre is that of the points' extent across the picture, as in `frame` of the browser's `frames.ts`.
@@ -79,24 +93,25 @@ def framing(points_mm: ArrayLike, azimuth_deg: float, elevation_deg: float, aspe
     """
     points = np.asarray(points_mm, dtype=float).reshape(-1, 3)
     if len(points) == 0:
-        return Camera((0.0, 0.0, 0.0), azimuth_deg, elevation_deg, 500.0)
+        return Camera((0.0, 0.0, 0.0), azimuth_deg, elevation_deg, 500.0, parallel)
     basis = axes(azimuth_deg, elevation_deg)
     seen = points @ basis.T
     centre = (seen.min(axis=0) + seen.max(axis=0)) / 2.0
     tan_y = np.tan(np.radians(view_angle_deg()) / 2.0) / float(palette.read()["camera"]["fit_margin"])
     tan_x = tan_y * aspect
     offset = seen - centre
-    reach = np.maximum(np.abs(offset[:, 0]) / tan_x, np.abs(offset[:, 1]) / tan_y) + offset[:, 2]
+    reach = np.maximum(np.abs(offset[:, 0]) / tan_x, np.abs(offset[:, 1]) / tan_y) + (0.0 if parallel else offset[:, 2])
     distance = max(float(reach.max()), SMALLEST_FRAME_MM / 2.0 / min(tan_x, tan_y))
     x, y, z = centre @ basis
-    return Camera((float(x), float(y), float(z)), azimuth_deg, elevation_deg, distance)
+    return Camera((float(x), float(y), float(z)), azimuth_deg, elevation_deg, distance, parallel)
 
 
 def camera_of(state: ExplorerState, points_mm: ArrayLike, aspect: float) -> Camera:
     """Return the camera of a state: its named view of the points, else its free camera, else the front."""
+    parallel = state.projection == "parallel"
     if state.view is None and state.camera is not None:
         free = state.camera
         x, y, z = free["target_mm"]
-        return Camera((x, y, z), free["azimuth_deg"], free["elevation_deg"], free["distance_mm"])
+        return Camera((x, y, z), free["azimuth_deg"], free["elevation_deg"], free["distance_mm"], parallel)
     angles = palette.read()["camera"]["views"][state.view or "anterior"]
-    return framing(points_mm, angles["azimuth_deg"], angles["elevation_deg"], aspect)
+    return framing(points_mm, angles["azimuth_deg"], angles["elevation_deg"], aspect, parallel=parallel)

@@ -161,6 +161,8 @@ class Stage:
         plotter.camera.focal_point = camera.target_mm
         plotter.camera.up = cameras.axes(camera.azimuth_deg, camera.elevation_deg)[1]
         plotter.camera.view_angle = cameras.view_angle_deg()
+        plotter.camera.parallel_projection = camera.parallel
+        plotter.camera.parallel_scale = camera.half_height_mm
         plotter.reset_camera_clipping_range()
 
 

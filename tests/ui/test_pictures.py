@@ -1,0 +1,61 @@
+"""The view looks as it did: ten standard pictures, and the same framing as a picture made without a browser."""
+
+import numpy as np
+import pytest
+
+from explorer.library import library
+from explorer.scene.drawn import draw
+from explorer.scene.stage import Stage
+from explorer.state import ExplorerState
+from tests.ui.bare import look, picture
+from tests.ui.pictures import FOLDER, VIEWS, saved, take
+
+pytestmark = pytest.mark.browser
+
+MEAN_LEVELS = 2.0
+"""Mean difference of a picture from the committed one, of 255 levels: what smoothing on another computer makes."""
+
+CHANGED_SHARE = 0.02
+"""Share of pixels that may differ by more than 40 levels: edges that fall to another pixel."""
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_a_standard_view_looks_as_committed(atlas, name):
+    difference = np.abs(take(atlas, name) - saved(name)).max(axis=2)
+    assert difference.mean() < MEAN_LEVELS, f"{name}: `make pictures` takes the pictures anew; look at them first"
+    assert (difference > 40).mean() < CHANGED_SHARE, (
+        f"{name}: `make pictures` takes the pictures anew; look at them first"
+    )
+
+
+def test_the_pictures_are_small_and_none_is_left_over():
+    files = {file.stem: file.stat().st_size for file in FOLDER.glob("*.png")}
+    assert set(files) == set(VIEWS)
+    assert sum(files.values()) < 500_000
+
+
+@pytest.fixture(scope="module")
+def stage():
+    """The vertebrae and discs alone: the silhouette of more would only take longer."""
+    shared = library()
+    kept = {name: mesh for name, mesh in shared.stage().meshes.items() if name.startswith(("bone.vertebra", "disc"))}
+    return Stage(kept, shared.catalogue)
+
+
+@pytest.mark.parametrize("projection", ["perspective", "parallel"])
+def test_a_picture_without_a_browser_has_the_same_framing(atlas, stage, projection):
+    camera = {"target_mm": [5.0, 20.0, 120.0], "azimuth_deg": 60.0, "elevation_deg": 20.0, "distance_mm": 900.0}
+    shared = library()
+    state = ExplorerState(shared.vocabulary, view=None, camera=camera, projection=projection, theme="light")
+    assert all(draw(state, shared.catalogue).shown[name] == "show" for name in stage.meshes)
+    image = stage.plotter(state, (500, 640)).screenshot(None, return_img=True).astype(int)
+    hidden = {name: "hide" for name in atlas.evaluate("ids") if name not in stage.meshes}
+    look(atlas, **camera, shown=dict.fromkeys(atlas.evaluate("ids"), "hide"), projection=projection)
+    empty = picture(atlas)
+    look(atlas, **camera, shown=hidden, projection=projection)
+    drawn = np.abs(picture(atlas) - empty).max(axis=2) > 12
+    # The backdrop is a gradient from top to bottom, so each row has its own colour, that of its first pixel.
+    made = np.abs(image - image[:, :1]).max(axis=2) > 12
+    both, either = (drawn & made).sum(), (drawn | made).sum()
+    assert either > 20_000
+    assert both / either > 0.98
