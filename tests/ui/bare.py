@@ -26,7 +26,7 @@ window.events = [];
 window.open_ = async (kinds) => {
   const structures = new Map(Object.entries(kinds));
   const v = window.v = createViewer(host, { theme: "light", reducedMotion: true, structures });
-  const names = ["hover", "pick", "menu", "camera", "lost", "restored"];
+  const names = ["hover", "pick", "menu", "camera", "section", "mark", "stroke", "lost", "restored"];
   for (const name of names) v.on(name, (...values) => events.push([name, ...values]));
   window.ids = await v.addPack(await (await fetch("core.glb")).arrayBuffer());
   window.show = ({ shown = {}, ...scene }) =>
