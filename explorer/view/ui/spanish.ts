@@ -188,7 +188,6 @@ export const SPANISH: Partial<Record<Key, string>> = {
   "spoken.labels.on": "Se ven los nombres.",
   "spoken.labels.off": "No se ven los nombres.",
   "spoken.marked": "{mark} en {label}.",
-  "spoken.noted": "Nota guardada.",
   "spoken.unmarked": "Marca quitada. Quedan {count}.",
   "spoken.tool": "Herramienta: {tool}.",
   "spoken.step": "Paso {n}.",

@@ -196,7 +196,6 @@ export const ENGLISH = {
   "spoken.labels.on": "Names are shown.",
   "spoken.labels.off": "Names are hidden.",
   "spoken.marked": "{mark} on {label}.",
-  "spoken.noted": "Note kept.",
   "spoken.unmarked": "Mark removed. Marks left: {count}.",
   "spoken.tool": "Tool: {tool}.",
   "spoken.step": "Step {n}.",
