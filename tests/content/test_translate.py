@@ -9,7 +9,7 @@ from explorer.content.catalogue import build_catalogue, catalogue_bytes
 from explorer.content.load import load_content
 from explorer.content.reading_es import huerta, syllables
 from explorer.content.rules import RULES, Context
-from explorer.content.translate import is_warning, languages, translated
+from explorer.content.translate import languages, translated, warning_texts
 from explorer.content.walk import texts
 from tests.content.conftest import DAY, FOLDER
 
