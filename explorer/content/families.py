@@ -128,7 +128,12 @@ def resolve(
 
 
 def _wider(codes: Mapping[str, Any], record_id: str, structure: Structure) -> dict[str, Any]:
-    """Return the codes of a record as they hold for a structure: those of its group or class are wider than it is."""
+    """Return the codes of a record as they hold for a structure: those of its group or class are wider than it is.
+
+    What is grouped with things of another kind, as a rib's cartilage with the ribs, takes no code from them.
+    """
+    if record_id.partition(".")[0] != structure.id.partition(".")[0]:
+        return {}
     if record_id == structure.id or (structure.side and record_id == structure.parent):
         return dict(codes)
     return {name: code | {"match": "broad"} if code["match"] == "exact" else code for name, code in codes.items()}

@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Structure, labelOf } from "../catalogue";
-import { IconButton, Myths, NoticeText, OpenButton, OpenList, Section, Sources, Words } from "./bits";
-import { useExplorer, useRead, useWords } from "./context";
+import { CodeList, IconButton, Lines, Myths, NoticeText, OpenButton, OpenList, Section, Sources, Words } from "./bits";
+import { useExplorer, useRead, useTongue, useWords } from "./context";
 import { type Key, wordFor } from "./strings";
 import { Tabs } from "./Tabs";
 
@@ -50,13 +50,14 @@ function Supply({ record }: { readonly record: Structure }): JSX.Element | null 
 function Root({ record }: { readonly record: Structure }): JSX.Element | null {
   const t = useWords();
   const read = useRead();
+  const tongue = useTongue();
   const { root } = record;
   if (!root) return null;
   const facts = (["skin", "movement", "reflex", "leaves"] as const).filter((key) => root[key]);
   return (
     <Section title={t("card.root")} testId="root">
       <dl class="facts">
-        {facts.map((key) => [<dt key={key}>{t(`card.root.${key}`)}</dt>, <dd key={`${key}.text`}>{read(root[key])}</dd>])}
+        {facts.map((key) => [<dt key={key}>{t(`card.root.${key}`)}</dt>, <dd key={`${key}.text`} lang={tongue(root[key])}>{read(root[key])}</dd>])}
       </dl>
     </Section>
   );
@@ -135,17 +136,12 @@ export function StructureActions({ id }: { readonly id: string }): JSX.Element {
 
 function Does({ id, record }: { readonly id: string; readonly record: Structure }): JSX.Element {
   const t = useWords();
-  const read = useRead();
   return (
     <>
       <Words text={record.role} lead />
       {record.action?.length ? (
         <Section title={t("card.action")} testId="action">
-          <ul class="plain">
-            {record.action.map((action) => (
-              <li key={read(action)}>{read(action)}</li>
-            ))}
-          </ul>
+          <Lines texts={record.action} />
         </Section>
       ) : null}
       <Root record={record} />
@@ -178,6 +174,7 @@ function More({ id, record }: { readonly id: string; readonly record: Structure 
         ]}
         {pieces.length === 0 && [<dt key="none">{t("card.accuracy")}</dt>, <dd key="none.text">{t("card.no-shape")}</dd>]}
       </dl>
+      <CodeList codes={record.codes} />
       <Myths myths={record.claims} />
       <Sources ids={record.sources} />
       <NoticeText where="card" />
