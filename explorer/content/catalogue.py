@@ -104,7 +104,8 @@ def build_catalogue(
         return {
             key: {
                 **_dump(card),
-                "also": _kind_names(getattr(card, "aka", ()), content),
+                # Lay names are written in English, for search; a card in another language has none to show.
+                "also": [] if key in speaking else _kind_names(getattr(card, "aka", ()), content),
                 "myths": claims.get(key, []),
                 **({"lang": language} if key in speaking else {}),
             }

@@ -59,7 +59,9 @@ def _with_what_helps(exercises: Links, cards: Links, content: Content) -> Links:
 
 def _with_places(links: Links, content: Content, *wider: str) -> Links:
     """Let what nothing speaks of show what is said of the bones that show it, or of its part of the spine, or wider."""
-    near = {s.id: (f"region.{s.region}",) if s.region in _SPINAL else () for s in STRUCTURES.values()}
+    near: dict[str, tuple[str, ...]] = {
+        s.id: (f"region.{s.region}",) if s.region in _SPINAL else () for s in STRUCTURES.values()
+    }
     near |= {record.id: record.shown_by for record in content.structures.values() if record.shown_by}
     added = {}
     for key, places in near.items():

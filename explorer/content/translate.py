@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from explorer.content.load import Content, Entry
 from explorer.content.practice import Tour
 from explorer.content.problem import Problem, pointer
+from explorer.content.reference import Meta
 from explorer.content.shelves import SHELVES
 from explorer.content.walk import texts
 
@@ -27,11 +28,17 @@ _LEADING: Final = ("/label", "/summary", "/role/plain")
 def warning_texts(entry: Entry) -> frozenset[str]:
     """Return the pointers of the texts of a record that tell of warning signs.
 
-    All texts of a set of signs and of a warning card; on other cards, when to get help; in a tour, the safety steps.
+    All texts of a set of signs and of a warning card; on other cards, when to get help; in a tour, the safety steps;
+    among the standing notices, the one beside the signs.
     """
     everything = frozenset(text.pointer for text in texts(entry.record))
     if entry.shelf == "redflags" or getattr(entry.record, "kind", None) == "red-flag":
         return everything
+    if isinstance(entry.record, Meta):
+        beside = [
+            pointer("notices", at) for at, notice in enumerate(entry.record.notices) if "red-flags" in notice.shown
+        ]
+        return frozenset(place for place in everything if any(place.startswith(notice + "/") for notice in beside))
     if isinstance(entry.record, Tour):
         safe = [pointer("steps", index) for index, step in enumerate(entry.record.steps) if step.safety]
         return frozenset(place for place in everything if any(place.startswith(step + "/text/") for step in safe))
@@ -124,7 +131,8 @@ def marked(value: Any, base: Any) -> Any:
             register for register in ("plain", "clinical") if register in base and value.get(register) == base[register]
         ]
         return found | ({"english": left} if left else {})
-    if isinstance(value, list) and isinstance(base, list):
+    # Lists of names may differ between languages; lists of records do not.
+    if isinstance(value, list) and not all(isinstance(item, str) for item in value):
         return [marked(item, other) for item, other in zip(value, base, strict=True)]
     return value
 

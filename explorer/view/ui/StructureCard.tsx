@@ -11,6 +11,7 @@ function Attachments({ record }: { readonly record: Structure }): JSX.Element | 
   const t = useWords();
   const { store } = useExplorer();
   const ends = record.attachments;
+  const inEnglish = store.catalogue.value.language === "en";
   if (!ends) return null;
   const end = (title: Key, items: typeof ends.proximal) =>
     items?.length ? (
@@ -19,7 +20,7 @@ function Attachments({ record }: { readonly record: Structure }): JSX.Element | 
         <ul class="chips">
           {items.map(({ id, label, note, where }) => (
             <li key={id ?? label}>
-              {id && id in store.catalogue.value.structures ? <OpenButton id={id} note={where ?? note} /> : label}
+              {id && id in store.catalogue.value.structures ? <OpenButton id={id} note={inEnglish ? where ?? note : undefined} /> : label}
             </li>
           ))}
         </ul>
@@ -160,13 +161,14 @@ function Does({ id, record }: { readonly id: string; readonly record: Structure 
 function More({ id, record }: { readonly id: string; readonly record: Structure }): JSX.Element {
   const { store } = useExplorer();
   const t = useWords();
+  const inEnglish = store.catalogue.value.language === "en";
   const pieces = store.kin.value.pieces(id);
   const accuracy = record.accuracy ?? store.catalogue.value.structures[pieces[0] ?? ""]?.accuracy;
   return (
     <>
       <dl class="facts">
         {record.latin && [<dt key="latin">{t("card.latin")}</dt>, <dd key="latin.text" lang="la">{record.latin}</dd>]}
-        {record.synonyms?.length ? [<dt key="also">{t("card.also")}</dt>, <dd key="also.text">{record.synonyms.join(", ")}</dd>] : null}
+        {record.synonyms?.length && inEnglish ? [<dt key="also">{t("card.also")}</dt>, <dd key="also.text">{record.synonyms.join(", ")}</dd>] : null}
         {record.text_alternative && [<dt key="words">{t("card.picture")}</dt>, <dd key="words.text">{record.text_alternative}</dd>]}
         {accuracy && [
           <dt key="shape">{t("card.accuracy")}</dt>,

@@ -211,7 +211,9 @@ export function Myths({ myths }: { readonly myths: readonly Myth[] | undefined }
       {myths.map(({ myth, fact }) => (
         <dl class="myth" key={read(myth)}>
           <dt>{t("cond.myth")}</dt>
-          <dd class="said">“{read(myth)}”</dd>
+          <dd class="said" lang={typeof fact !== "string" && fact.english?.includes("plain") ? "en" : undefined}>
+            “{read(myth)}”
+          </dd>
           <dt>{t("cond.fact")}</dt>
           <dd lang={tongue(fact)}>{read(fact)}</dd>
         </dl>
