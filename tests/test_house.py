@@ -75,7 +75,8 @@ def test_no_file_names_a_machine_or_a_registry():
         if not file.is_file() or file.suffix in {".vtp", ".glb", ".png"} or file == ROOT / "tests" / "test_house.py":
             continue
         text = file.read_text("utf-8", errors="replace")
-        if re.search(r"/(work|root|home)/\w+|--(extra-)?index-url|registry\.npmjs|\"resolved\":", text):
+        # A translation points at what a nerve root does: /root/skin and its like are no folders.
+        if re.search(r"/(work|home)/\w+|/root/(?!(?:skin|movement|reflex|leaves)/)\w+|--(extra-)?index-url|registry\.npmjs|\"resolved\":", text):
             told.append(file.relative_to(ROOT).as_posix())
     assert told == []
 
