@@ -5,6 +5,7 @@ outward; angles are counted from rest. The browser evaluates the same rule on th
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 import numpy as np
@@ -37,10 +38,16 @@ def joint_rotation(joint: Joint, angles: Mapping[str, float]) -> Array:
     return turn
 
 
-def matrices(rig: Rig, angles: Angles) -> dict[str, Array]:
+def matrices(rig: Rig, angles: Angles, offsets: Mapping[str, Array] = MappingProxyType({})) -> dict[str, Array]:
     """Return joint id -> (4, 4) rest world to posed world; all identities at rest.
 
     These are both the motion of each bone and the skinning matrices of the soft tissue.
+
+    Parameters
+    ----------
+    offsets : mapping of joint id to (4, 4)
+        Rest-world motions of a bone against the one below, as a slip; they come after the parent and before the
+        joint's own rotation.
 
     Raises
     ------
@@ -53,6 +60,8 @@ def matrices(rig: Rig, angles: Angles) -> dict[str, Array]:
     for name, joint in rig.joints.items():
         turn = joint_rotation(joint, angles.get(name, {}))
         local = rigid(turn, joint.centre_mm - turn @ joint.centre_mm)
+        if name in offsets:
+            local = offsets[name] @ local
         out[name] = local if joint.parent is None else out[joint.parent] @ local
     return out
 

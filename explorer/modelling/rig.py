@@ -9,17 +9,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy import terms
+from explorer.modelling import levels, soft_marks
 from explorer.modelling.body import Body
-from explorer.modelling.recipe import RECIPES, read_json
+from explorer.modelling.recipe import RECIPES, parse, read_json
+from explorer.modelling.solid import Solid
 from explorer.modelling.weights import CHAIN, hip_centre
 
 Array = NDArray[np.float64]
 
 MOTIONS: Final = ("extension", "bend_right", "turn_left")
+MARKED: Final = ("disc.", "lig.flavum.", "bone.vertebra.", "bone.sacrum", "nerve.root.", "muscle.")
+"""Beginnings of the ids of meshes that the findings' marks are read off."""
 
 
-def rig(body: Body, folder: Path = RECIPES) -> dict[str, Any]:
+def rig(body: Body, folder: Path = RECIPES, made: Mapping[str, Solid] | None = None) -> dict[str, Any]:
     """Return the content of `rig.json`: joints from the root up, endplates, posture shares, scoliosis profile.
+
+    With the finished meshes it also has what the findings' rules need of each level (`levels`, `vertebrae`, `roots`,
+    `canal`, `muscles`, `abdomen`); of structures that are not built yet there is nothing.
 
     Axes are rows (extension, bending right, turning left) in the rest world; each joint turns about its centre by
     the product of the three rotations in that order. Ranges count from rest.
@@ -42,6 +49,20 @@ def rig(body: Body, folder: Path = RECIPES) -> dict[str, Any]:
         "posture": {name: _parameter(name, p, segments, by_id, body) for name, p in recipe["posture"].items()},
         "scoliosis": {k: v for k, v in recipe["scoliosis"].items() if k not in ("sources", "reason")},
         "sources": recipe["sources"],
+    } | _marks(body, folder, {i: made[i] for i in made if i.startswith(MARKED)} if made else {})
+
+
+def _marks(body: Body, folder: Path, made: Mapping[str, Solid]) -> dict[str, Any]:
+    if not made:
+        return {}
+    sac = next(e for e in parse(read_json(folder / "nerves.json"), "nerves.json") if e.id == "sac.dural")
+    return {
+        "levels": levels.levels(body, made),
+        "vertebrae": levels.vertebrae(body),
+        "roots": levels.roots(body, made, sac),
+        "canal": levels.canal(body, sac),
+        "muscles": soft_marks.muscles(made),
+        "abdomen": soft_marks.abdomen(made),
     }
 
 

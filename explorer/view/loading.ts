@@ -1,6 +1,7 @@
 // From nothing to the spine: words and the first shapes side by side, then the rest, each failure told by name.
 import { AssetError, type Assets, createAssets } from "./assets";
 import { readCatalogue } from "./catalogue";
+import { readRig } from "./living/rig";
 import type { Host } from "./protocol";
 import type { Store } from "./store";
 import type { Translate } from "./ui/strings";
@@ -48,6 +49,10 @@ export function startLoading(host: Host, store: Store, words: () => Translate): 
       if (patch.language !== undefined) void read(patch.language);
     }),
   );
+
+  // The joints travel beside the shapes; without them everything but bending works.
+  const { rig } = host.assets;
+  if (rig) void assets.json(rig).then((raw) => (store.rig.value = readRig(raw))).catch(failed);
 
   return {
     words: first,

@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Actions } from "../actions";
 import type { SearchIndex } from "../search";
+import type { Living } from "../living/living";
 import type { Store } from "../store";
 import { inRegister, leftInEnglish, type Text } from "../catalogue";
 import type { Translate } from "./strings";
@@ -17,6 +18,7 @@ export interface Explorer {
   /** Languages there are words in. */
   readonly languages: readonly string[];
   readonly picture: PictureDesk;
+  readonly living: Living;
   /** Called with the element the 3D view is to live in. */
   readonly attach: (host: HTMLElement) => void;
   /** What is at the centre of the 3D view. */

@@ -1,7 +1,9 @@
 // Every word of the interface, in British English. The catalogue's `ui` table replaces any of them by key.
+import { LIVING_ENGLISH, LIVING_SPANISH } from "./living-words";
 import { SPANISH } from "./spanish";
 
 export const ENGLISH = {
+  ...LIVING_ENGLISH,
   "app.name": "Spine Explorer",
   "app.loading": "Loading the spine",
   "app.loaded": "{done} of {total} MB",
@@ -281,7 +283,7 @@ export type Key = keyof typeof ENGLISH;
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: Key, values?: Values) => string;
 
-const TABLES: Readonly<Record<string, Partial<Record<Key, string>>>> = { es: SPANISH };
+const TABLES: Readonly<Record<string, Partial<Record<Key, string>>>> = { es: { ...LIVING_SPANISH, ...SPANISH } };
 
 /** Words by key: the catalogue's, or else ours in its language, or else English; {places} are filled from `values`. */
 export function translator(table: Readonly<Record<string, string>>, language = "en"): Translate {

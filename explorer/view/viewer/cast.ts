@@ -1,11 +1,13 @@
 /** All structures of the scene: who is there, how each is dressed, and where they stand. */
-import { Box3, Vector3 } from "three";
+import { Box3, type Skeleton, Vector3 } from "three";
 import { Actor, standingOf } from "./actors";
 import { discAxes } from "./disc-frame";
 import { explodeOffset } from "./explode";
 import { toRas } from "./frames";
 import type { Materials } from "./materials";
 import type { Piece } from "./packs";
+import type { Motions } from "./posing";
+import type { Joints } from "./skeleton";
 import type { Id, SceneState, Section, StructureInfo, Vec3 } from "./types";
 
 export class Cast {
@@ -64,6 +66,17 @@ export class Cast {
     for (const actor of this.actors) actor.setOffset(explodeOffset(actor.piece.sphere.center, this.middle, amount));
   }
 
+  /** Let everything follow the joints, or stand at rest. */
+  pose(joints: Joints | null, actors: readonly Actor[] = this.actors): void {
+    // Pieces of a pack share a skeleton, so its motions are worked out once.
+    const motions = new Map<Skeleton, Motions>();
+    for (const actor of actors) {
+      const { skeleton } = actor.piece;
+      if (joints && skeleton && !motions.has(skeleton)) motions.set(skeleton, joints.motionsOf(skeleton));
+      actor.pose((skeleton && motions.get(skeleton)) ?? null);
+    }
+  }
+
   /** Points for framing, scene metres, as drawn. */
   pointsOf(ids: readonly Id[]): Float32Array {
     const parts = ids.flatMap((id) => this.byId.get(id)?.points() ?? []);
@@ -87,8 +100,8 @@ export class Cast {
     if (!actor) return null;
     const { centre, up } = discAxes(actor.piece.surface.points);
     // A direction turns as a point does; toRas also brings metres to millimetres, which a unit does not want.
-    const normal = toRas(...up.divideScalar(1000).toArray());
-    const at = toRas(...centre.add(actor.offset).toArray());
+    const normal = toRas(...up.transformDirection(actor.motion).divideScalar(1000).toArray());
+    const at = toRas(...centre.applyMatrix4(actor.motion).add(actor.offset).toArray());
     return { normal, offset_mm: normal.reduce((sum, value, k) => sum + value * (at[k] as number), 0) };
   }
 

@@ -1,4 +1,5 @@
 /** What the viewer and the interface around it say to each other. Ids are structure ids; nothing parses them. */
+import type { Matrix4 } from "three";
 import type palette from "../palette.json";
 
 export type Id = string;
@@ -116,6 +117,11 @@ export interface Viewer {
   addPack(bytes: ArrayBuffer): Promise<Id[]>;
   /** Show this scene. Idempotent: only what differs from the last scene is touched. */
   apply(scene: SceneState): void;
+  /**
+   * Bend the spine: joint id to the motion of its bone, rest world to posed world, RAS+ mm; null is rest. The view
+   * follows with what it frames once the posture has stopped changing.
+   */
+  pose(moved: ReadonlyMap<string, Matrix4> | null): void;
   /** Outline a structure as if the pointer were over it, for the tree and the search list. */
   setHover(id: Id | null): void;
   /** Look from a named side; keeps what is framed. */

@@ -1,0 +1,61 @@
+// From the state's posture and findings to where every bone stands, or to why that cannot be.
+import { type Alignment, cobb, measure } from "./alignment";
+import { type Angles, combined, distribute, matrices, type Moved, PostureError, scoliosis } from "./kinematics";
+import type { Rig } from "./rig";
+
+type Posture = Readonly<Record<string, number>>;
+
+export interface Pose {
+  /** Null at rest, which needs no arithmetic and is exact. */
+  readonly moved: Moved | null;
+  readonly alignment: Alignment;
+  readonly cobb: ReturnType<typeof cobb>;
+}
+
+export interface Curve {
+  readonly cobb_deg: number;
+  readonly apex: string;
+  readonly convex: "left" | "right";
+}
+
+/** Throws a PostureError for a body that cannot be. */
+export function pose(rig: Rig, posture: Posture, curves: readonly Curve[] = [], more: Angles = {}): Pose {
+  const atRest = Object.keys(posture).length === 0 && curves.length === 0 && Object.keys(more).length === 0;
+  const curved = curves.map(({ cobb_deg, apex, convex }) => scoliosis(rig, cobb_deg, apex, convex));
+  const moved = matrices(rig, combined(distribute(rig, posture), more, ...curved));
+  return { moved: atRest ? null : moved, alignment: measure(rig, moved), cobb: cobb(rig, moved) };
+}
+
+const CLOSE_DEG = 0.05;
+
+/** The posture with `name` as near to `wanted` as the joints let it come from where it stands, and why no nearer. */
+export function nearest(rig: Rig, posture: Posture, name: string, wanted: number): { posture: Posture; stopped: PostureError | null } {
+  const stopped = refusal(rig, { ...posture, [name]: wanted });
+  if (stopped === null) return { posture: without(rig, { ...posture, [name]: wanted }), stopped };
+  let good = posture[name] ?? rig.posture[name]?.rest_deg ?? 0;
+  let bad = wanted;
+  while (Math.abs(bad - good) > CLOSE_DEG) {
+    const middle = (good + bad) / 2;
+    if (refusal(rig, { ...posture, [name]: middle }) === null) good = middle;
+    else bad = middle;
+  }
+  // Rounded towards what is known to be possible.
+  const rounded = bad > good ? Math.floor(good * 10) / 10 : Math.ceil(good * 10) / 10;
+  return { posture: without(rig, { ...posture, [name]: rounded }), stopped };
+}
+
+/** Why a posture cannot be, or null. */
+export function refusal(rig: Rig, posture: Posture): PostureError | null {
+  try {
+    distribute(rig, posture);
+    return null;
+  } catch (error) {
+    if (error instanceof PostureError) return error;
+    throw error;
+  }
+}
+
+/** What stands at rest is not said. */
+function without(rig: Rig, posture: Posture): Posture {
+  return Object.fromEntries(Object.entries(posture).filter(([name, value]) => Math.abs(value - (rig.posture[name]?.rest_deg ?? NaN)) > 1e-6));
+}

@@ -1,0 +1,111 @@
+// The living spine, run by Node through test_living.py, which hands over what Python makes of the same states.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { pulled } from "../../explorer/view/living/bending";
+import { allChecked, checked, FindingError, KINDS, withField } from "../../explorer/view/living/findings";
+import { PostureError } from "../../explorer/view/living/kinematics";
+import { type Curve, nearest, pose } from "../../explorer/view/living/pose";
+import { readRig } from "../../explorer/view/living/rig";
+import { readFinding, readPosture, writeFinding, writePosture } from "../../explorer/view/living/words";
+
+interface Expected {
+  readonly posture: Record<string, number>;
+  readonly curve: Curve | null;
+  readonly refused?: string;
+  readonly moved: Record<string, readonly (readonly number[])[]>;
+  readonly measured: Record<string, number>;
+  readonly cobb: { readonly cobb_deg: number; readonly upper: string; readonly lower: string };
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(process.env[name] as string, "utf-8"));
+const RIG = readRig(read("SPINE_RIG"));
+const STATES = read("SPINE_STATES") as readonly Expected[];
+
+/** As far from the joints as any part of the body is. */
+const FAR_MM = 300;
+
+test("random postures and curves put every bone where Python puts it", () => {
+  let worst = 0;
+  for (const { posture, curve, refused, moved } of STATES.filter(({ refused }) => !refused)) {
+    assert.equal(refused, undefined);
+    const ours = pose(RIG, posture, curve ? [curve] : []).moved;
+    if (ours === null) continue;
+    for (const [id, rows] of Object.entries(moved)) {
+      const e = ours.get(id)?.elements as readonly number[];
+      rows.forEach((row, i) => row.forEach((value, k) => (worst = Math.max(worst, Math.abs(value - (e[4 * k + i] as number)) * (k < 3 ? FAR_MM : 1)))));
+    }
+  }
+  assert.ok(worst < 0.001, `${worst} mm`);
+});
+
+test("what Python refuses is refused here, with the same words", () => {
+  for (const { posture, refused } of STATES.filter(({ refused }) => refused)) {
+    assert.throws(() => pose(RIG, posture), (error) => error instanceof PostureError && error.message.split(" must")[0] === refused?.split(" must")[0]);
+  }
+});
+
+test("angles measure as they do in Python", () => {
+  for (const { posture, curve, measured, cobb } of STATES.filter(({ refused }) => !refused)) {
+    const ours = pose(RIG, posture, curve ? [curve] : []);
+    for (const [name, value] of Object.entries(measured)) assert.ok(Math.abs(ours.alignment[name as "t1_slope_deg"] - value) < 1e-6, name);
+    assert.ok(Math.abs(ours.cobb.cobb_deg - cobb.cobb_deg) < 1e-6);
+    if (cobb.cobb_deg > 1e-6) assert.deepEqual([ours.cobb.upper, ours.cobb.lower], [cobb.upper, cobb.lower]);
+  }
+});
+
+test("rest is no motion at all", () => {
+  assert.equal(pose(RIG, {}).moved, null);
+});
+
+test("a slider stops where a joint stops, and says which", () => {
+  const bent = { lumbar_lordosis_deg: 70 };
+  const { posture, stopped } = nearest(RIG, bent, "extension_deg", 30);
+  assert.ok(stopped?.what?.motion === "extension" && /^L\d$/.test(stopped.what.id));
+  const reached = posture.extension_deg as number;
+  assert.ok(reached >= 0 && reached < 30);
+  assert.doesNotThrow(() => pose(RIG, posture));
+  assert.throws(() => pose(RIG, { ...posture, extension_deg: reached + 0.2 }), PostureError);
+  // What is brought back to rest is not said any more.
+  assert.deepEqual(nearest(RIG, { extension_deg: 5 }, "extension_deg", 0).posture, {});
+});
+
+test("pulling to the right of the picture bends towards what is there", () => {
+  const close = (a: number, b: number) => assert.ok(Math.abs(a - b) < 1e-9, `${a} ${b}`);
+  const [front, left, back] = [pulled(0, 1), pulled(90, 1), pulled(180, 1)];
+  close(front.bend_right_deg, -1);
+  close(front.extension_deg, 0);
+  close(left.extension_deg, 1);
+  close(left.bend_right_deg, 0);
+  close(back.bend_right_deg, 1);
+});
+
+test("posture and findings survive the address", () => {
+  const posture = { lumbar_lordosis_deg: 40, extension_deg: -30.5 };
+  assert.deepEqual(readPosture(writePosture(posture)), posture);
+  for (const text of ["", "a", "a:b", "a:1:2", ":1"]) assert.equal(readPosture(text), null);
+  for (const kind of Object.keys(KINDS)) {
+    const finding = checked({ kind });
+    assert.deepEqual(readFinding(writeFinding(finding)), finding);
+  }
+});
+
+test("a finding that cannot be is refused by name, range and value", () => {
+  const refused = (raw: unknown, words: RegExp) => assert.throws(() => allChecked([raw]), (error) => error instanceof FindingError && words.test(error.message));
+  refused({ kind: "slip", percent: 80 }, /percent.*\[0, 50\].*80/);
+  refused({ kind: "disc-herniation", level: "L5-S2" }, /level.*L5-S2/);
+  refused({ kind: "disc-herniation", zone: "central", side: "left" }, /side.*left/);
+  refused({ kind: "disc-herniation", colour: "red" }, /colour/);
+  refused({ kind: "curse" }, /kind.*curse/);
+  refused(7, /kind/);
+  assert.throws(() => allChecked([{ kind: "slip" }, { kind: "slip" }]), FindingError);
+});
+
+test("changing a field brings the others to what it allows", () => {
+  const herniation = checked({ kind: "disc-herniation", type: "extrusion", size_mm: 12, migration_mm: 8 });
+  const bulge = withField(herniation, "type", "bulge");
+  assert.deepEqual([bulge.size_mm, bulge.migration_mm], [5, 0]);
+  assert.equal(withField(herniation, "zone", "central").side, null);
+  assert.equal(withField(withField(herniation, "zone", "central"), "zone", "foraminal").side, "left");
+  assert.doesNotThrow(() => allChecked([bulge, withField(bulge, "level", "C5-C6")]));
+});
