@@ -2,7 +2,7 @@
 
 import base64
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -56,12 +56,44 @@ class SpineExplorer:
         """What is shown and chosen; setting a part of it changes the view."""
         return self.session.state
 
-    def select(self, structure_id: str | None) -> None:
-        """Choose a structure, or nothing with None.
+    def select(self, *structure_ids: str | None) -> None:
+        """Choose one structure or several, or nothing with None; the card is that of the first.
 
-        Raises StateError naming the id, and a near one, if it is unknown.
+        Raises StateError naming the id, and a near one, if it is unknown, and changes nothing then.
+
+        >>> explorer = SpineExplorer()
+        >>> explorer.select("disc.L4-L5", "bone.vertebra.L4")
+        >>> explorer.state.selected, explorer.state.also
+        ('disc.L4-L5', ['bone.vertebra.L4'])
         """
-        self.state.selected = structure_id
+        chosen = [one for one in structure_ids if one is not None]
+        self.state.take({"selected": chosen[0] if chosen else None, "also": chosen[1:]})
+
+    def capture(self) -> dict[str, Any]:
+        """Return all that is seen, marks and camera too, as JSON-ready values that `restore` and the page read."""
+        return self.state.to_json()
+
+    def restore(self, view: Mapping[str, Any] | str) -> None:
+        """Show what was captured, here or in a page, by this version or an older one.
+
+        What the view does not name is as at the start; theme, register and language stay the reader's own.
+
+        Parameters
+        ----------
+        view : mapping or str
+            What `capture` returned, or the JSON text that the page copies and saves.
+
+        Raises StateError naming the key that cannot be shown, and changes nothing then.
+
+        >>> explorer = SpineExplorer("disc.L4-L5", cuts={"sagittal": {"at_mm": 0}})
+        >>> kept = explorer.capture()
+        >>> explorer.state.take({"selected": None, "cuts": {}})
+        {'selected': None, 'cuts': {}}
+        >>> explorer.restore(kept)
+        >>> explorer.state.selected, list(explorer.state.cuts)
+        ('disc.L4-L5', ['sagittal'])
+        """
+        self.state.restore(view)
 
     def on_select(self, callback: Callable[[str | None], Any]) -> Callable[[], None]:
         """Call back with the id whenever another structure is chosen, wherever that happens.

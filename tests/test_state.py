@@ -217,6 +217,17 @@ def test_version_1_is_brought_to_ours():
     assert ExplorerState.from_json({"version": 1, "isolate": None}).isolate == []
 
 
+def test_a_view_is_restored_whole_or_not_at_all_and_settings_stay():
+    kept = ExplorerState(selected="disc.L4-L5", peel=3, marks=[PIN], theme="dark").to_json()
+    state = ExplorerState(also=["bone.sacrum"], explode=0.5, language="es")
+    assert set(state.restore(json.dumps(kept))) == {"selected", "also", "peel", "explode", "marks"}
+    assert state.to_json() == kept | {"theme": "auto", "language": "es"}
+    for wrong in ("{", "[]", {}, {"version": 9}, kept | {"peel": -1}, kept | {"marks": [PIN, PIN]}):
+        with pytest.raises(StateError, match=r"^state"):
+            state.restore(wrong)
+        assert state.peel == 3
+
+
 def test_the_address_may_say_where_the_camera_is():
     camera = {"target_mm": [1.0, -2.5, 3.0], "azimuth_deg": 40.0, "elevation_deg": -5.0, "distance_mm": 300.0}
     state = ExplorerState(camera=camera)

@@ -14,7 +14,7 @@ Examples
 
 from explorer.state.address import LONGEST_ADDRESS, parse_address, to_address
 from explorer.state.checks import ANATOMY, StateError, Vocabulary
-from explorer.state.model import REGISTERS, SHOWN_AS, THEMES, VERSION, VIEWS, ExplorerState
+from explorer.state.model import REGISTERS, SETTINGS, SHOWN_AS, THEMES, VERSION, VIEWS, ExplorerState
 from explorer.state.seen import MARK_PLACES, PAGE_KINDS, PEEL_STEPS, PLANES, PROJECTIONS
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "PLANES",
     "PROJECTIONS",
     "REGISTERS",
+    "SETTINGS",
     "SHOWN_AS",
     "THEMES",
     "VERSION",

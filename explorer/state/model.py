@@ -1,5 +1,6 @@
 """The choices of one visitor, as a thing that can be watched."""
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Self, TypeVar
 
@@ -32,6 +33,9 @@ VIEWS: Final = ("anterior", "posterior", "left", "right", "superior", "inferior"
 SHOWN_AS: Final = ("show", "ghost", "hide")
 THEMES: Final = ("auto", "light", "dark")
 REGISTERS: Final = ("plain", "clinical")
+SETTINGS: Final = ("theme", "register", "language")
+"""What is the reader's own and no part of a view."""
+
 CAMERA_KEYS: Final = ("target_mm", "azimuth_deg", "elevation_deg", "distance_mm")
 
 T = TypeVar("T")
@@ -123,6 +127,22 @@ class ExplorerState(param.Parameterized):
     def to_json(self) -> dict[str, Any]:
         """Return the state as JSON-ready values that share nothing with it."""
         return {"version": VERSION} | {key: copied(getattr(self, key)) for key in CHECKS}
+
+    def restore(self, view: object) -> dict[str, Any]:
+        """Take over all that is seen from parsed JSON or its text, and return the keys that changed.
+
+        What the view does not name is as at the start; `SETTINGS` stay as they are. Raises StateError if any of it
+        cannot be held, or if it is no JSON, and changes nothing then.
+        """
+        if isinstance(view, str):
+            try:
+                view = json.loads(view)
+            except ValueError as error:
+                raise StateError(f"state: expected JSON, got {shown(view)}: {error}") from None
+        if not isinstance(view, Mapping) or "version" not in view:
+            raise StateError(f"state: expected a JSON object with a version, got {shown(view)}")
+        found = type(self).from_json(view, self.vocabulary).to_json()
+        return self.take({key: value for key, value in found.items() if key not in SETTINGS})
 
     def take(self, patch: object) -> dict[str, Any]:
         """Set several keys at once, all or none, and return those that changed.

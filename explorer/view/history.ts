@@ -1,7 +1,7 @@
 // Undo and redo of what is chosen, seen and marked, and from where; words, theme and language are not undone.
 import { signal } from "@preact/signals";
 import type { Actions } from "./actions";
-import type { Cuts, Patch, State } from "./state";
+import type { Cuts, Mark, Patch, State } from "./state";
 import type { Change, Store } from "./store";
 
 const KEPT = [
@@ -10,7 +10,7 @@ const KEPT = [
 ] as const;
 const LIMIT = 200;
 
-/** Turning the view or moving a slider makes many small changes; those that follow so soon are one step. */
+/** Turning the view, moving a slider or typing makes many small changes; those that follow so soon are one step. */
 const ONE_STEP_MS = 1200;
 
 /** What is moved bit by bit: the same kind of movement, continued, is the same step. */
@@ -20,6 +20,8 @@ function movement({ patch, before, after }: Change): string | null {
   const [key] = keys;
   if (keys.length > 1) return null;
   if (key === "explode" || key === "peel" || key === "posture") return key;
+  const unnoted = (marks: readonly Mark[]): string => JSON.stringify(marks.map(({ text: _, ...mark }) => mark));
+  if (key === "marks") return unnoted(before.marks) === unnoted(after.marks) ? key : null;
   if (key === "findings") return before.findings.length === after.findings.length ? key : null;
   const placeless = (cuts: Cuts): string =>
     JSON.stringify(Object.entries(cuts).map(([plane, { flipped, along }]) => [plane, flipped, along]));

@@ -1,7 +1,7 @@
 // The whole view as JSON, to be kept, sent and brought back; and the address that says most of it in short.
 import { type Known, unknownIds, writeAddress } from "./address";
 import { subjectOf } from "./catalogue";
-import { type Patch, type State, readPatch } from "./state";
+import { INITIAL, type Patch, type State, readPatch } from "./state";
 import type { Store } from "./store";
 
 /** Settings of the reader, not of what is seen: another's view does not change them. */
@@ -24,7 +24,10 @@ export function knownIn(store: Store): Known {
   return { structure: is("structure"), condition: is("condition"), exercise: is("exercise"), page: is("symptom", "factor", "tour") };
 }
 
-/** What a captured view, of this version or an older one, asks for: all of it or, if any of it makes no sense, nothing. */
+/**
+ * What a captured view, of this version or an older one, asks for; what it does not name is as at the start. If any of
+ * it makes no sense, nothing is.
+ */
 export function restored(text: string, known: Known): Restored {
   const refused = (...problems: string[]): Restored => ({ patch: {}, problems });
   let raw: unknown;
@@ -40,7 +43,9 @@ export function restored(text: string, known: Known): Restored {
   if (problems.length > 0) return refused(...problems);
   const unknown = unknownIds(patch, known);
   if (unknown.length > 0) return refused(...unknown.map((id) => `state: nothing is called ${JSON.stringify(id.slice(0, 80))}`));
-  return { patch: Object.fromEntries(Object.entries(patch).filter(([key]) => !(OWN as readonly string[]).includes(key))), problems };
+  const { version: _, ...seen } = INITIAL;
+  const whole = Object.entries({ ...seen, ...patch }).filter(([key]) => !(OWN as readonly string[]).includes(key));
+  return { patch: Object.fromEntries(whole), problems };
 }
 
 /** The address that shows what is shown now, but for marks, which are too long for it. */

@@ -65,8 +65,8 @@ function ofMarks({ patch, before, after }: Change, store: Store, t: Translate): 
     const mark = t(`mark.${added.kind}`, { n: numberOf(after.marks, added) });
     return t("spoken.marked", { mark, label: labelOf(store.catalogue.peek(), place.id) });
   }
-  if (after.marks.length < before.marks.length) return t("spoken.unmarked", { count: after.marks.length });
-  return t("spoken.noted");
+  // A note says itself while it is typed.
+  return after.marks.length < before.marks.length ? t("spoken.unmarked", { count: after.marks.length }) : null;
 }
 
 function ofLens({ patch }: Change, _: Store, t: Translate): Told {

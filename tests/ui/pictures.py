@@ -13,7 +13,7 @@ from tests.ui.bare import look, open_atlas, picture, served
 from tests.ui.driving import FLAGS, chromium
 
 FOLDER = Path(__file__).with_name("pictures")
-SIZE = (320, 240)
+SIZE = (256, 192)
 
 
 def _shown(**of_layers):
@@ -52,7 +52,7 @@ VIEWS = {
 
 
 def take(page, name):
-    """The picture of a standard view, (240, 320, 3) of 0 to 255."""
+    """The picture of a standard view, (192, 256, 3) of 0 to 255."""
     page.evaluate("(shape) => size(...shape)", SIZE)
     try:
         look(page, **VIEWS[name])

@@ -40,9 +40,13 @@ def test_axe_finds_nothing_on_any_card(visit, axe, theme):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_axe_finds_nothing_in_dialogs_menus_and_search(visit, axe, theme):
     visitor = visit(f"?theme={theme}")
-    for name in ("warning-signs", "help", "layers-menu", "cut-menu"):
+    marks = [{"id": "a", "kind": "pin", "at": [{"id": L4, "point_mm": [0, 0, 0]}], "text": "Here"}]
+    cuts = {"sagittal": {"at_mm": 0, "flipped": False, "along": None}}
+    put(visitor, selected=L4, also=[L4_L5], marks=marks, cuts=cuts, peel=3)
+    for name in ("warning-signs", "help", "layers-menu", "cut-menu", "tools-menu", "share"):
         visitor.test_id(name).click()
         assert axe(visitor) == [], name
+        assert visitor.page.evaluate(SMALL) == [], name
         visitor.page.keyboard.press("Escape")
     visitor.page.keyboard.press("/")
     visitor.page.keyboard.type("disc")
@@ -58,6 +62,31 @@ def test_a_narrow_page_reflows_and_axe_finds_nothing(visitor, server, axe):
         assert visitor.page.evaluate("document.documentElement.scrollWidth") <= 320
         assert axe(visitor) == [], pane
         assert visitor.page.evaluate(SMALL) == [], pane
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 640), (640, 400)], ids=["phone", "200 per cent"])
+def test_popovers_and_tours_stay_inside_a_small_page(visitor, server, axe, width, height):
+    visitor.page.set_viewport_size({"width": width, "height": height})
+    visitor.open(f"{server.url}?tour=tour.slipped-disc&step=1")
+    assert axe(visitor) == []
+    for name in ("views-menu", "cut-menu", "tools-menu", "more-menu"):
+        visitor.test_id(name).click()
+        panel = visitor.page.locator(".menu-panel:visible").bounding_box()
+        assert panel["x"] >= 0, name
+        assert panel["x"] + panel["width"] <= width, name
+        assert panel["y"] + panel["height"] <= height, name
+        assert visitor.page.evaluate("document.documentElement.scrollWidth") <= width, name
+        assert visitor.page.evaluate(SMALL) == [], name
+        assert axe(visitor) == [], name
+        visitor.page.keyboard.press("Escape")
+
+
+def test_what_is_pressed_is_told_in_forced_colours(visit):
+    visitor = visit("?view=left")
+    visitor.page.emulate_media(forced_colors="active")
+    background = "(button) => getComputedStyle(button).backgroundColor"
+    pressed, other = (visitor.test_id(f"view-{side}").evaluate(background) for side in ("left", "right"))
+    assert pressed != other
 
 
 def test_nothing_to_press_is_smaller_than_24_pixels(visit):

@@ -98,8 +98,10 @@ test("everything that is seen is captured, and restored as it was; the reader's 
 
 test("a captured view of version 1 is brought to ours", () => {
   const old = { version: 1, selected: "bone.L4", isolate: "bone.L5", visibility: { "layer:bones": "ghost" } };
-  assert.deepEqual(restored(JSON.stringify(old), KNOWN).patch, { selected: "bone.L4", isolate: ["bone.L5"], visibility: old.visibility });
-  assert.deepEqual(restored(JSON.stringify({ version: 1, isolate: null }), KNOWN).patch, { isolate: [] });
+  const shown = (view: unknown) => ({ ...INITIAL, ...restored(JSON.stringify(view), KNOWN).patch });
+  assert.deepEqual(shown(old), { ...INITIAL, selected: "bone.L4", isolate: ["bone.L5"], visibility: old.visibility });
+  assert.deepEqual(shown({ version: 1, isolate: null }), INITIAL);
+  assert.ok("marks" in restored(JSON.stringify(old), KNOWN).patch, "what it does not name is as at the start");
 });
 
 test("what cannot be restored is refused whole, and why is said", () => {

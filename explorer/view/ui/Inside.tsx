@@ -26,7 +26,12 @@ function CutRow({ plane }: { readonly plane: Plane }): JSX.Element {
   return (
     <div class="cut" data-testid={`cut-${plane}`}>
       <label class="check">
-        <input type="checkbox" checked={cut !== undefined} onChange={(event) => actions.cut(plane, event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={cut !== undefined}
+          data-testid={`cut-on-${plane}`}
+          onChange={(event) => actions.cut(plane, event.currentTarget.checked)}
+        />
         {name}
       </label>
       <output>{cut && t("cut.mm", { count: at_mm })}</output>

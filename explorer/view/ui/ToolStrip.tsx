@@ -45,7 +45,7 @@ function MarkNote({ wide }: { readonly wide: boolean }): JSX.Element | null {
         placeholder={t("mark.placeholder")}
         maxLength={LONGEST_NOTE}
         value={mark.text}
-        onChange={(event) => actions.noteMark(mark.id, event.currentTarget.value)}
+        onInput={(event) => actions.noteMark(mark.id, event.currentTarget.value)}
       />
       <IconButton icon="bin" label={t("mark.remove", { mark: name })} onClick={() => actions.removeMark(mark.id)} />
       <IconButton icon="close" label={t("app.close")} onClick={() => (store.shownMark.value = null)} />

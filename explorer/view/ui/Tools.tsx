@@ -77,7 +77,8 @@ function MarkRow({ mark }: { readonly mark: Mark }): JSX.Element {
           placeholder={t("mark.placeholder")}
           maxLength={LONGEST_NOTE}
           value={mark.text}
-          onChange={(event) => actions.noteMark(mark.id, event.currentTarget.value)}
+          data-testid="mark-text"
+          onInput={(event) => actions.noteMark(mark.id, event.currentTarget.value)}
         />
         <IconButton icon="target" label={t("mark.fly", { mark: name })} onClick={() => place && actions.flyTo([place.id])} />
         <IconButton icon="bin" label={t("mark.remove", { mark: name })} onClick={() => actions.removeMark(mark.id)} testId="mark-remove" />
