@@ -155,9 +155,11 @@ def _zones(upper: str, lower: str, gap: Gap, rim: Array, body: Body, made: Made)
     outline = np.column_stack([radius * np.cos(turn), radius * np.sin(turn)])
     widest = float(outline[:, 0].max())
     places = {
-        "central": 0.0, "paracentral": _beside(upper, lower, inner, gap, made), "foraminal": min(inner + 0.7 * (outer - inner), 0.9 * widest),
+        "central": 0.0,
+        "paracentral": _beside(upper, lower, inner, gap, made),
+        "foraminal": min(inner + 0.7 * (outer - inner), 0.9 * widest),
         "far-lateral": min(outer + 2.0, 0.98 * widest),
-    }  # fmt: skip
+    }
     root = made.get(f"nerve.root.{_roots(upper, lower)['exiting']}.right")
     out = {}
     for zone, place in places.items():
@@ -183,7 +185,7 @@ def _zones(upper: str, lower: str, gap: Gap, rim: Array, body: Body, made: Made)
 def _beside(upper: str, lower: str, inner: float, gap: Gap, made: Made) -> float:
     """Return how far from the midline a paracentral herniation lies: where the root it meets crosses the disc.
 
-    It stays between the midline and the joint; where no root crosses, it is a little over half way out.
+    It stays between the midline and the joint; where no root crosses, it is two thirds of the way out.
     """
     named = _roots(upper, lower)
     root = made.get(f"nerve.root.{named['traversing'] or named['exiting']}.right")
@@ -192,7 +194,7 @@ def _beside(upper: str, lower: str, inner: float, gap: Gap, made: Made) -> float
         crossing = local[(np.abs(local[:, 2]) < 3.0) & (local[:, 0] < inner), 0]
         if len(crossing):
             return float(np.clip(crossing.mean(), 0.45 * inner, 0.75 * inner))
-    return 0.6 * inner
+    return 0.65 * inner
 
 
 def _leaning(way: Array, root: Array) -> Array:
