@@ -172,10 +172,9 @@ def _slackened(rig: Rig, points: Array, level: Level, moved: Matrices) -> Array:
     it loses there. Both make the canal narrower bent back and wider bent forward (as Inufusa 1996 measured).
     """
     above, below = moved[level.upper], moved[level.lower]
-    inner, outer = level.flavum
     ends = level.flavum_top, level.flavum_foot
     long = float(np.linalg.norm(transform(above, ends[0][None])[0] - transform(below, ends[1][None])[0]))
-    thicker = float(np.mean(outer - inner)) * (float(np.linalg.norm(ends[0] - ends[1])) / max(long, 1.0) - 1.0)
+    thicker = level.flavum_thick_mm * (float(np.linalg.norm(ends[0] - ends[1])) / max(long, 1.0) - 1.0)
     backs = rig.endplates[level.upper]["lower"].back_mm, level.plate_back
     high = float(np.linalg.norm(transform(above, backs[0][None])[0] - transform(below, backs[1][None])[0]))
     spread = DISC_GIVES * (float(np.linalg.norm(backs[0] - backs[1])) - high)

@@ -25,7 +25,6 @@ Made = Mapping[str, Solid]
 
 RIM_SECTORS: Final = 48
 CANAL_RAYS: Final = 36
-FLAVUM_SECTORS: Final = 24
 ROOT_STEPS: Final = 14
 FACET_REACH_MM: Final = {"cervical": 9.0, "thoracic": 9.0, "lumbar": 13.0}
 """How far from its middle a facet joint is drawn to thicken."""
@@ -132,7 +131,7 @@ def _segment(upper: str, lower: str, body: Body, made: Made) -> dict[str, Any]:
         "facet_reach_mm": FACET_REACH_MM["lumbar" if region not in FACET_REACH_MM else region],
         "foramen": _foramen(upper, lower, gap, body, made),
         "canal": _canal_outline(upper, lower, gap, middle, body, made),
-        "flavum": _flavum(gap, middle, made[f"lig.flavum.{upper}-{lower}"]),
+        "flavum": _flavum(gap, made[f"lig.flavum.{upper}-{lower}"]),
     }  # fmt: skip
 
 
@@ -261,23 +260,20 @@ def _canal_outline(upper: str, lower: str, gap: Gap, middle: Array, body: Body, 
     }
 
 
-def _flavum(gap: Gap, middle: Array, solid: Solid) -> dict[str, Any]:
-    """Return the inner and outer wall of the ligament behind the canal, by angle from the right side backward.
+def _flavum(gap: Gap, solid: Solid) -> dict[str, Any]:
+    """Return the middle plane of one half of the ligament behind the canal, in the gap's frame, and its thickness.
 
-    Its ends, on the lamina above and below, say how far it slackens when the back of the segment closes.
+    The plane is forward = p0 + p1 |right| + p2 up. The ligament's ends, on the lamina above and below, say how far it
+    slackens when the back of the segment closes.
     """
-    local = gap_local(gap, solid.points) - middle
+    local = gap_local(gap, solid.points)
+    basis = np.column_stack([np.ones(len(local)), np.abs(local[:, 0]), local[:, 2]])
+    plane = np.linalg.lstsq(basis, local[:, 1], rcond=None)[0]
+    off = (local[:, 1] - basis @ plane) / float(np.linalg.norm([1.0, plane[1], plane[2]]))
     order = local[:, 2].argsort()
     ends = [solid.points[part].mean(axis=0) * [0.0, 1.0, 1.0] for part in (order[-ENDS:], order[:ENDS])]
-    turn = np.arctan2(-local[:, 1], local[:, 0])
-    reach = np.hypot(local[:, 0], local[:, 1])
-    edges = np.linspace(0.0, np.pi, FLAVUM_SECTORS + 1)
-    mids = (edges[1:] + edges[:-1]) / 2.0
-    known = [k for k in range(FLAVUM_SECTORS) if ((turn >= edges[k]) & (turn < edges[k + 1])).sum() >= 4]
-    low = [np.percentile(reach[(turn >= edges[k]) & (turn < edges[k + 1])], 5) for k in known]
-    high = [np.percentile(reach[(turn >= edges[k]) & (turn < edges[k + 1])], 95) for k in known]
     return {
-        "inner_mm": _mm(np.interp(mids, mids[known], low)), "outer_mm": _mm(np.interp(mids, mids[known], high)),
+        "plane": _mm(plane), "thick_mm": _mm(float(np.ptp(np.percentile(off, [5, 95])))),
         "top_mm": _mm(ends[0]), "foot_mm": _mm(ends[1]),
     }  # fmt: skip
 
