@@ -28,7 +28,8 @@ def facet(points: Array, level: Level, side: str, size_mm: float) -> Array:
 def flavum(local: Array, level: Level, size_mm: float) -> Array:
     """Return the displacement (n, 3), disc's frame, of the ligament's inner wall into the canal; its back stays."""
     p0, p1, p2 = level.flavum_plane
-    side = np.sign(local[:, 0])
+    # The two halves lean away from each other; between them the way in turns smoothly.
+    side = np.clip(local[:, 0] / 3.0, -1.0, 1.0)
     steep = float(np.sqrt(1.0 + p1 * p1 + p2 * p2))
     off = (local[:, 1] - (p0 + p1 * np.abs(local[:, 0]) + p2 * local[:, 2])) / steep
     share = np.clip(0.5 + off / level.flavum_thick_mm, 0.0, 1.0)

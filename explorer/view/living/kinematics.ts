@@ -27,11 +27,18 @@ export class PostureError extends Error {
   }
 }
 
-/** Joint id to motion of its bone; the identity where nothing on the way to it has turned. */
-export function matrices(rig: Rig, angles: Angles): Moved {
+/**
+ * Joint id to motion of its bone; the identity where nothing on the way to it has moved.
+ *
+ * `offsets` are motions of a bone against the one below, as a slip; they come after the parent and before the joint's
+ * own rotation.
+ */
+export function matrices(rig: Rig, angles: Angles, offsets: Moved = new Map()): Moved {
   const moved = new Map<string, Matrix4>();
   for (const [id, joint] of rig.joints) {
     const local = about(joint, angles[id] ?? {});
+    const offset = offsets.get(id);
+    if (offset) local.premultiply(offset);
     const parent = joint.parent === null ? undefined : moved.get(joint.parent);
     moved.set(id, parent ? local.premultiply(parent) : local);
   }

@@ -5,8 +5,7 @@ import type { Store } from "../store";
 import type { Translate } from "../ui/strings";
 import { bendKey, connectBending } from "./bending";
 import { PostureError } from "./kinematics";
-import type { Finding } from "./findings";
-import { type Curve, nearest, type Pose, pose, refusal } from "./pose";
+import { nearest, type Pose, pose, refusal } from "./pose";
 import type { Rig } from "./rig";
 
 export interface Living {
@@ -31,8 +30,6 @@ export interface Living {
   dispose(): void;
 }
 
-const curvesOf = (findings: readonly Finding[]): Curve[] => findings.filter(({ kind }) => kind === "scoliosis") as unknown as Curve[];
-
 export function createLiving(store: Store, words: () => Translate): Living {
   const { rig } = store;
   const stopped = signal<string | null>(null);
@@ -40,7 +37,7 @@ export function createLiving(store: Store, words: () => Translate): Living {
 
   const evaluate = (joints: Rig): Pose => {
     const { posture, findings } = store.state.value;
-    return pose(joints, posture, curvesOf(findings));
+    return pose(joints, posture, findings);
   };
   let last: Pose | null = null;
   const standing = computed(() => {
@@ -109,7 +106,7 @@ export function createLiving(store: Store, words: () => Translate): Living {
     bendKey: (key) => bendKey(living, key, azimuth),
     connect(viewer, element) {
       azimuth = () => viewer.getCamera().azimuth_deg;
-      const follow = effect(() => viewer.pose(standing.value?.moved ?? null));
+      const follow = effect(() => viewer.pose(standing.value?.atRest === false ? standing.value.moved : null));
       const unbind = connectBending(element, living, azimuth);
       return () => {
         follow();
