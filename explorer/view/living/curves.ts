@@ -25,13 +25,6 @@ export function around(table: readonly number[], angle_rad: number): number {
   return (table[first] as number) * (1 - (place - low)) + (table[(first + 1) % n] as number) * (place - low);
 }
 
-/** An open table's value at a place counted in entries, held at both ends. */
-export function along(table: readonly number[], place: number): number {
-  const at = clip(place, 0, table.length - 1);
-  const low = Math.min(Math.floor(at), Math.max(table.length - 2, 0));
-  return (table[low] as number) * (1 - (at - low)) + (table[Math.min(low + 1, table.length - 1)] as number) * (at - low);
-}
-
 /** Between points of a rising `xs`, held at both ends. */
 export function interpolated(x: number, xs: readonly number[], ys: readonly number[]): number {
   const after = xs.findIndex((value) => value > x);

@@ -33,7 +33,7 @@ export interface Level extends Frame {
     readonly of: readonly (string | null)[];
     readonly upper_share: readonly number[];
   };
-  readonly flavum: { readonly inner_mm: readonly number[]; readonly outer_mm: readonly number[]; readonly top_mm: Point; readonly foot_mm: Point };
+  readonly flavum: { readonly plane: Point; readonly thick_mm: number; readonly top_mm: Point; readonly foot_mm: Point };
 }
 
 export interface Vertebra extends Frame {

@@ -1,6 +1,6 @@
 // How each effect moves a point: the closed forms of `explorer/conditions/{disc,arch,body,soft}_rules.py`.
 import { Matrix4 } from "three";
-import { along, around, bump, carried, clip, dot, interpolated, local, minus, onSide, smooth, times, turnAbout, type Vec, world } from "./curves";
+import { around, bump, carried, clip, dot, interpolated, local, minus, onSide, smooth, times, turnAbout, type Vec, world } from "./curves";
 import type { Level, Marks, Vertebra } from "./marks";
 import type { Point } from "./rig";
 
@@ -53,15 +53,14 @@ export function facet(point: Point, level: Level, side: string | null, size_mm: 
 }
 
 /** Disc's frame: the ligament's inner wall into the canal; its back stays. */
-export function flavum(at: Point, level: Level, size_mm: number): Vec {
-  const middle = local(level, level.canal.centre_mm);
-  const [x, y] = [at[0] - middle[0], at[1] - middle[1]];
-  const reach = Math.hypot(x, y);
-  const { inner_mm, outer_mm } = level.flavum;
-  const place = (Math.atan2(-y, x) / Math.PI) * inner_mm.length - 0.5;
-  const [inner, outer] = [along(inner_mm, place), along(outer_mm, place)];
-  const by = Math.min(size_mm * clip((outer - reach) / Math.max(outer - inner, 0.5), 0, 1), 0.9 * reach);
-  return [(-x * by) / Math.max(reach, 1e-6), (-y * by) / Math.max(reach, 1e-6), 0];
+export function flavum([x, y, z]: Point, { flavum: { plane, thick_mm } }: Level, size_mm: number): Vec {
+  const [p0, p1, p2] = plane;
+  // The two halves lean away from each other; between them the way in turns smoothly.
+  const side = clip(x / 3, -1, 1);
+  const steep = Math.hypot(1, p1, p2);
+  const off = (y - (p0 + p1 * Math.abs(x) + p2 * z)) / steep;
+  const share = clip(0.5 + off / thick_mm, 0, 1);
+  return times([-p1 * side, 1, -p2], (size_mm * share) / steep);
 }
 
 /** Vertebra's frame: an isthmus thinned to a thread. */
