@@ -71,7 +71,7 @@ class Library:
     def _stage(self) -> "Stage":
         from explorer.scene.stage import Stage
 
-        return Stage.of(self.meshes, self.catalogue)
+        return Stage.of(self.meshes, self.catalogue, self.rig)
 
 
 _making = Lock()
