@@ -153,6 +153,16 @@ def form(rig: Rig, level: str, points: Array) -> Form:
     return Form(kind, size, base, dome, zone_name, None if zone_name == "central" else _side(right), migrated)
 
 
+def herniations(rig: Rig, findings: Sequence[Finding]) -> dict[str, tuple[Form, ...]]:
+    """Return the form of every herniation that has left its disc, by disc."""
+    out: dict[str, tuple[Form, ...]] = {}
+    for effect in effects(findings):
+        if effect.rule == "outgrowth":
+            points, _, _ = outgrowth.outgrowth(marks.level_of(rig, effect.level), effect)
+            out[effect.level] = (*out.get(effect.level, ()), form(rig, effect.level, points))
+    return out
+
+
 def bulge_size_mm(rig: Rig, level: str, rest: Array, changed: Array) -> tuple[float, float]:
     """Return how far a disc's edge has spread at most, mm, and the share of its edge that has, by at least a fifth."""
     place = marks.level_of(rig, level)
