@@ -30,7 +30,7 @@ export interface Following {
 const LEAST_WEIGHT = 1e-3;
 
 /** Which joints carry a piece, how much of it, and what of it each reaches; null for a piece without joints. */
-export function following({ geometry, skeleton, surface }: Piece): Following | null {
+export function following({ geometry, skeleton }: Piece, surface: Surface): Following | null {
   if (!skeleton) return null;
   const boxes = new Map<number, { low: Vector3; high: Vector3; share: number }>();
   const at = new Vector3();

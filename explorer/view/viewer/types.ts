@@ -53,6 +53,20 @@ export interface ViewerOptions {
   readonly orientationLetters?: readonly [string, string, string, string, string, string];
 }
 
+/** A shape made on the spot, carried by two bones; it counts as part of the structure `id`. */
+export interface MadePiece {
+  readonly id: Id;
+  /** Rest world, RAS+ mm. */
+  readonly points: readonly Vec3[];
+  /** Triples, wound outward. */
+  readonly faces: readonly number[];
+  /** Joints of the bones it lies between. */
+  readonly upper: string;
+  readonly lower: string;
+  /** How far each point goes with the bone above. */
+  readonly upperShare: readonly number[];
+}
+
 export interface Modifiers {
   readonly shift: boolean;
   readonly ctrl: boolean;
@@ -122,6 +136,8 @@ export interface Viewer {
    * follows with what it frames once the posture has stopped changing.
    */
   pose(moved: ReadonlyMap<string, Matrix4> | null): void;
+  /** Change shapes at rest: structure id to how far each point moves, RAS+ mm; what is not named is as built. */
+  reshape(moves: ReadonlyMap<Id, (point: Vec3) => Vec3>, made: readonly MadePiece[]): void;
   /** Outline a structure as if the pointer were over it, for the tree and the search list. */
   setHover(id: Id | null): void;
   /** Look from a named side; keeps what is framed. */

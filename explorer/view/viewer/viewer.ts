@@ -17,7 +17,7 @@ import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
 import type {
-  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
+  CameraState, Events, Id, Insets, MadePiece, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
   ViewerOptions, ViewName,
 } from "./types";
 
@@ -142,6 +142,21 @@ export class SpineViewer implements Viewer {
     this.sightings.forget();
     clearTimeout(this.posingTimer);
     this.posingTimer = setTimeout(() => this.onPosed(), POSED_MS);
+    this.loop.invalidate();
+  }
+
+  reshape(moves: ReadonlyMap<Id, (point: Vec3) => Vec3>, made: readonly MadePiece[]): void {
+    this.cast.reshape(moves);
+    const fresh = this.cast.make(made);
+    for (const actor of fresh) {
+      actor.addTo(this.stage.scene);
+      this.picker.enlist(actor);
+      actor.setSide(this.materials.side);
+    }
+    this.cast.dress(fresh, this.scene, this.hovered);
+    if (this.moved) this.cast.pose(this.joints, fresh);
+    if (this.scene.explode) this.cast.explode(this.scene.explode);
+    this.sightings.forget();
     this.loop.invalidate();
   }
 
