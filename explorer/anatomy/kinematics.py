@@ -20,6 +20,7 @@ Angles = Mapping[str, Mapping[str, float]]
 """Joint id -> motion -> degrees from rest; what is absent is 0."""
 
 MOTIONS: Final = ("extension", "bend_right", "turn_left")
+MIRRORED: Final = {"femur.left": "femur.right", "femur.right": "femur.left"}
 TOLERANCE_DEG: Final = 1e-6
 CURVE_ROUNDS: Final = 5
 """How often a sideways curve is drawn again, after which it measures right to a hundredth of a degree."""
@@ -86,6 +87,47 @@ def skin(points: ArrayLike, weights: Mapping[str, Array], moved: Mapping[str, Ar
     for name, share in weights.items():
         m = moved[name]
         out += share[:, None] * (rest @ m[:3, :3].T + m[:3, 3])
+    return out
+
+
+def wall_normals(points: Array, faces: NDArray[np.int64]) -> Array:
+    """Return the unit normal (n, 3) of a closed mesh at each vertex, weighted by the area of the faces about it.
+
+    >>> tetra = np.vstack([np.zeros(3), np.eye(3)])
+    >>> wall_normals(tetra, np.array([[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]]))[0].round(3).tolist()
+    [-0.577, -0.577, -0.577]
+    """
+    corner = points[faces]
+    across = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
+    total = np.zeros_like(points)
+    for k in range(3):
+        np.add.at(total, faces[:, k], across)
+    return np.asarray(total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12))
+
+
+def swell_mm(rig: Rig, structure_id: str, angles: Angles) -> float:
+    """Return how far a muscle's wall moves out along its normals at rest, so that it keeps its volume as joints turn.
+
+    0 for what is no muscle, and at rest.
+
+    Examples
+    --------
+    >>> from explorer import resources
+    >>> from explorer.anatomy.atlas import Atlas
+    >>> rig = Atlas.load(resources.data("meshes")).rig
+    >>> bool(swell_mm(rig, "muscle.rectus-abdominis.left", distribute(rig, {"extension_deg": -60.0})) > 0.5)
+    True
+    """
+    side = structure_id.rpartition(".")[2]
+    known = rig.marks.get("swell", {}).get(structure_id.removesuffix(".left").removesuffix(".right"), {})
+    out = 0.0
+    for joint, motions in known.items():
+        name = MIRRORED.get(joint, joint) if side == "left" else joint
+        for motion, (linear, square) in motions.items():
+            angle = angles.get(name, {}).get(motion, 0.0)
+            # The left muscle does what the right one does under the mirrored motion.
+            turn = -angle if side == "left" and motion != "extension" else angle
+            out += linear * turn + square * turn * turn
     return out
 
 

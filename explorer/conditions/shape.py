@@ -60,9 +60,15 @@ def pose(rig: Rig, posture: Mapping[str, float], findings: Sequence[Finding] = (
     PostureError
         Naming joint or parameter, range and value.
     """
-    every = effects(findings)
-    angles = kinematics.combined(kinematics.distribute(rig, posture), _shape_angles(rig, every))
-    return kinematics.matrices(rig, angles, offsets(rig, findings))
+    return kinematics.matrices(rig, joint_angles(rig, posture, findings), offsets(rig, findings))
+
+
+def joint_angles(rig: Rig, posture: Mapping[str, float], findings: Sequence[Finding] = ()) -> Angles:
+    """Return joint id -> motion -> degrees from rest, for a posture and the curves among the findings.
+
+    Raises PostureError as `pose` does.
+    """
+    return kinematics.combined(kinematics.distribute(rig, posture), _shape_angles(rig, effects(findings)))
 
 
 def offsets(rig: Rig, findings: Sequence[Finding]) -> dict[str, Array]:

@@ -31,12 +31,13 @@ def posed(
     PostureError
         If the joints do not allow the posture.
     """
-    moved = shape.pose(rig, posture, findings)
+    angles = shape.joint_angles(rig, posture, findings)
+    moved = kinematics.matrices(rig, angles, shape.offsets(rig, findings))
     still = all(np.array_equal(matrix, np.eye(4)) for matrix in moved.values())
     touched = shape.touched(rig, findings) | {f"disc.{f['level']}" for f in findings if f["kind"] == "disc-herniation"}
     return {
         name: mesh if "joints" not in mesh.point_data or (still and name not in touched)
-        else _posed(name, mesh, rig, moved, findings)
+        else _posed(name, mesh, rig, moved, findings, kinematics.swell_mm(rig, name, angles))
         for name, mesh in meshes.items()
     }  # fmt: skip
 
@@ -50,11 +51,13 @@ def weights_of(mesh: pv.PolyData, rig: Rig) -> dict[str, Array]:
 
 
 def _posed(
-    name: str, mesh: pv.PolyData, rig: Rig, moved: Mapping[str, Array], findings: Sequence[Finding]
+    name: str, mesh: pv.PolyData, rig: Rig, moved: Mapping[str, Array], findings: Sequence[Finding], swell_mm: float
 ) -> pv.PolyData:
     rest = np.asarray(mesh.points, dtype=float)
     faces = np.asarray(mesh.regular_faces, dtype=np.int64)
     points, faces, weights = shape.changed(name, rest, faces, weights_of(mesh, rig), rig, findings)
+    if swell_mm:
+        points = points + swell_mm * kinematics.wall_normals(points, faces)
     stood: NDArray[Any] = kinematics.skin(points, weights, moved).astype(np.float32)
     corners: NDArray[Any] = faces
     body: pv.PolyData = pv.PolyData.from_regular_faces(stood, corners)
