@@ -112,8 +112,6 @@ def _segment(upper: str, lower: str, body: Body, made: Made) -> dict[str, Any]:
     tilt = (half[front] - half[back]) * 2.0 / (rim[front] + rim[back])
     facet = _facet(upper, lower, body)
     region = terms.region_of(upper)
-    lamina = body.landmark(above, "canal"), _canal_point(lower, body)
-    middle = gap_local(gap, np.mean(lamina, axis=0)[None])[0] * [0.0, 1.0, 0.0]
     return {
         "upper": upper,
         "lower": "pelvis" if lower == "S1" else lower,
@@ -130,7 +128,7 @@ def _segment(upper: str, lower: str, body: Body, made: Made) -> dict[str, Any]:
         "facet_mm": _mm(facet),
         "facet_reach_mm": FACET_REACH_MM["lumbar" if region not in FACET_REACH_MM else region],
         "foramen": _foramen(upper, lower, gap, body, made),
-        "canal": _canal_outline(upper, lower, gap, middle, body, made),
+        "canal": _canal_outline(upper, lower, body, made),
         "flavum": _flavum(gap, made[f"lig.flavum.{upper}-{lower}"]),
     }  # fmt: skip
 
@@ -223,21 +221,26 @@ def _foramen(upper: str, lower: str, gap: Gap, body: Body, made: Made) -> dict[s
     return {"roof_mm": _mm(roof), "floor_mm": _mm(floor)}
 
 
-def _canal_outline(upper: str, lower: str, gap: Gap, middle: Array, body: Body, made: Made) -> dict[str, Any]:
-    """Return the outline of the canal in the plane of the disc, and which structure each point of it lies on.
+def _canal_outline(upper: str, lower: str, body: Body, made: Made) -> dict[str, Any]:
+    """Return the outline of the canal at a disc, and which structure each point of it lies on.
 
-    Where the canal opens into a foramen it is closed at the pedicles' inner edges.
+    The cut runs from the back of the disc to the middle of the yellow ligament, as discs of the neck slope down to
+    bone behind. Where the canal opens into a foramen it is closed at the pedicles' inner edges.
     """
-    centre = gap.world(*middle)
+    front = np.mean([body.rims[upper]["lower"].back, body.rims[lower]["upper"].back], axis=0)
+    behind = made[f"lig.flavum.{upper}-{lower}"].points
+    behind = (behind.min(axis=0) + behind.max(axis=0)) / 2.0 * [0.0, 1.0, 1.0]
+    forward = (front - behind) / np.linalg.norm(front - behind)
+    cutting = np.array([[1.0, 0.0, 0.0], forward, np.cross([1.0, 0.0, 0.0], forward)])
+    centre = (front + behind) / 2.0
     inner, _ = _pedicle_edges(upper, lower, body)
     sections = []
     for name in _meshes(upper, lower):
         solid = made[name]
         mesh = trimesh.Trimesh(solid.points, solid.faces, process=False)
-        cut = trimesh.intersections.mesh_plane(mesh, gap.axes[2], centre)  # type: ignore[no-untyped-call]
+        cut = trimesh.intersections.mesh_plane(mesh, cutting[2], centre)  # type: ignore[no-untyped-call]
         if len(cut):
-            flat = (gap_local(gap, cut.reshape(-1, 3)) - middle).reshape(-1, 2, 3)[..., :2]
-            sections.append((name, flat))
+            sections.append((name, ((cut - centre) @ cutting.T)[..., :2]))
     turns = 2.0 * np.pi * (np.arange(CANAL_RAYS) + 0.5) / CANAL_RAYS
     met: list[tuple[float, str | None]] = []
     for ray in np.column_stack([np.cos(turns), np.sin(turns)]):
@@ -250,7 +253,7 @@ def _canal_outline(upper: str, lower: str, gap: Gap, middle: Array, body: Body, 
     kept = reach <= WIDEST * np.median(reach)
     reach = np.interp(turns, turns[kept], reach[kept], period=2.0 * np.pi)
     of = [met[k][1] if kept[k] else None for k in range(CANAL_RAYS)]
-    points = gap.world(middle[0] + reach * np.cos(turns), middle[1] + reach * np.sin(turns), 0.0 * turns)
+    points = centre + np.column_stack([reach * np.cos(turns), reach * np.sin(turns)]) @ cutting[:2]
     share = {f"bone.vertebra.{upper}": 1.0, _bone(lower): 0.0}
     return {
         "centre_mm": _mm(centre),
@@ -358,10 +361,6 @@ def _pedicle_edges(upper: str, lower: str, body: Body) -> tuple[float, float]:
             edges.append((middle - half, middle + half))
     inner, outer = np.mean(edges, axis=0)
     return float(inner), float(outer)
-
-
-def _canal_point(level: str, body: Body) -> Array:
-    return body.landmark(_bone(level), "canal")
 
 
 def _bone(level: str) -> str:
