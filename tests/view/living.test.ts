@@ -7,7 +7,7 @@ import { clearances } from "../../explorer/view/living/clearance";
 import { plus, type Vec } from "../../explorer/view/living/curves";
 import { effects } from "../../explorer/view/living/effects";
 import { allChecked, checked, type Finding, FindingError, KINDS, withField } from "../../explorer/view/living/findings";
-import { PostureError } from "../../explorer/view/living/kinematics";
+import { PostureError, swellMm } from "../../explorer/view/living/kinematics";
 import type { Level } from "../../explorer/view/living/marks";
 import { outgrowth } from "../../explorer/view/living/outgrowth";
 import { nearest, pose } from "../../explorer/view/living/pose";
@@ -23,6 +23,7 @@ interface Expected {
   readonly moved: Record<string, readonly (readonly number[])[]>;
   readonly measured: Record<string, number>;
   readonly touched: Record<string, { readonly rest: readonly Vec[]; readonly moved: readonly Vec[] }>;
+  readonly swell: Record<string, number>;
   readonly rooms: Record<string, Record<string, number>>;
   readonly outgrowths: readonly (readonly Vec[])[];
   readonly clearances: Record<string, number>;
@@ -71,6 +72,18 @@ test("findings change the same structures by the same amounts", () => {
   }
   assert.ok(count > 5000, `${count} points`);
   assert.ok(worst < 0.001, `${worst} mm`);
+});
+
+test("muscles swell by as much", () => {
+  let most = 0;
+  for (const { posture, findings, swell } of POSSIBLE) {
+    const { angles } = pose(RIG, posture, findings);
+    for (const [id, value] of Object.entries(swell)) {
+      assert.ok(Math.abs(swellMm(RIG, id, angles) - value) < 1e-6, id);
+      most = Math.max(most, Math.abs(value));
+    }
+  }
+  assert.ok(most > 0.5, `${most} mm`);
 });
 
 test("rooms for nerves measure as they do in Python", () => {

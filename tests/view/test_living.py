@@ -58,6 +58,8 @@ def _body(posture, findings, rng):
     for structure in sorted(shape.touched(RIG, findings)):
         at = _near(structure, findings, rng)
         touched[structure] = {"rest": at.tolist(), "moved": shape.displaced(structure, at, RIG, findings).tolist()}
+    angles = shape.joint_angles(RIG, posture, findings)
+    muscles = [f"{name}.{side}" for name in RIG.marks["swell"] for side in ("left", "right")]
     levels = sorted({f["level"] for f in findings if f.get("level") in RIG.marks["levels"]})
     pieces = [e for e in effects.effects(findings) if e.rule == "outgrowth"]
     return {
@@ -65,6 +67,7 @@ def _body(posture, findings, rng):
         "measured": vars(alignment.measure(RIG, moved)),
         "cobb": {"cobb_deg": cobb, "upper": upper, "lower": lower},
         "touched": touched,
+        "swell": {name: kinematics.swell_mm(RIG, name, angles) for name in muscles},
         "rooms": {level: vars(measure.room(RIG, level, moved, findings)) for level in levels},
         "outgrowths": [outgrowth.outgrowth(marks.level_of(RIG, e.level), e)[0].tolist() for e in pieces],
         "clearances": {

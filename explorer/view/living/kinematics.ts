@@ -59,6 +59,24 @@ function about({ centre_mm, axes }: Joint, angles: Partial<Record<Motion, number
   return out.setPosition(new Vector3(x, y, z).sub(new Vector3(x, y, z).applyMatrix4(out)));
 }
 
+const MIRRORED: Readonly<Record<string, string>> = { "femur.left": "femur.right", "femur.right": "femur.left" };
+
+/** How far a muscle's wall moves out along its normals, so that it keeps its volume as joints turn; 0 for all else, mm. */
+export function swellMm(rig: Rig, id: string, angles: Angles): number {
+  const left = id.endsWith(".left");
+  let out = 0;
+  for (const [joint, motions] of Object.entries(rig.swell?.[id.replace(/\.(left|right)$/, "")] ?? {})) {
+    const turns = angles[left ? (MIRRORED[joint] ?? joint) : joint] ?? {};
+    for (const [motion, [linear, square]] of Object.entries(motions)) {
+      const angle = turns[motion as Motion] ?? 0;
+      // The left muscle does what the right one does under the mirrored motion.
+      const turn = left && motion !== "extension" ? -angle : angle;
+      out += linear * turn + square * turn * turn;
+    }
+  }
+  return out;
+}
+
 /** The angles, if every joint stays in its range; else throws, naming joint, motion and range. */
 export function checked(rig: Rig, angles: Angles): Angles {
   for (const [id, motions] of Object.entries(angles)) {

@@ -7,7 +7,7 @@ import { bendKey, connectBending } from "./bending";
 import { type Clearance, clearances, structureOf } from "./clearance";
 import { type Effect, effects } from "./effects";
 import { checked, type Finding, placeOf } from "./findings";
-import { PostureError } from "./kinematics";
+import { PostureError, swellMm } from "./kinematics";
 import { outgrowth } from "./outgrowth";
 import { nearest, type Pose, pose, refusal } from "./pose";
 import type { Rig } from "./rig";
@@ -135,19 +135,22 @@ export function createLiving(store: Store, words: () => Translate): Living {
 
   let possible: Readonly<Record<string, number>> = {};
   // Whoever asks for a body that cannot be (the address, a file, Python) is told, and the last possible one stays.
-  const keepPossible = effect(() => {
-    const joints = rig.value;
-    const { posture } = store.state.value;
-    if (joints === null) return;
-    const error = refusal(joints, posture);
-    if (error === null) {
-      possible = posture;
-      return;
-    }
-    untracked(() => {
+  const keepPossible = (): void => {
+    const joints = rig.peek();
+    const { posture } = store.state.peek();
+    const error = joints && refusal(joints, posture);
+    if (error === null) possible = posture;
+    else {
       store.notify("warning", reason(error));
       store.update({ posture: possible });
-    });
+    }
+  };
+  // As a listener and not an effect: those who hear of changes must hear of this one last.
+  const unlisten = store.onChange(({ patch }) => {
+    if (patch.posture) keepPossible();
+  });
+  const onArrival = effect(() => {
+    if (rig.value) untracked(keepPossible);
   });
 
   const setPosture: Living["setPosture"] = (name, wanted_deg) => {
@@ -221,7 +224,11 @@ export function createLiving(store: Store, words: () => Translate): Living {
         if (at === null) viewer.home();
         else viewer.flyTo([at]);
       };
-      const follow = effect(() => viewer.pose(standing.value?.atRest === false ? standing.value.moved : null));
+      const follow = effect(() => {
+        const [joints, now] = [rig.value, standing.value];
+        if (joints === null || now === null || now.atRest) viewer.pose(null);
+        else viewer.pose(now.moved, (id) => swellMm(joints, id, now.angles));
+      });
       const remould = effect(() => {
         // Shapes that arrive later are changed as well.
         store.shapes.value;
@@ -238,7 +245,8 @@ export function createLiving(store: Store, words: () => Translate): Living {
       };
     },
     dispose() {
-      keepPossible();
+      unlisten();
+      onArrival();
       light();
     },
   };

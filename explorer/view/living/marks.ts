@@ -54,7 +54,12 @@ export interface Root {
   readonly carried: readonly Carried[];
 }
 
+/** Joint to motion to millimetres of wall per degree and per degree squared. */
+export type Swell = Table<Table<readonly [number, number]>>;
+
 export interface Marks {
+  /** By muscle, without its side. */
+  readonly swell?: Table<Swell>;
   readonly levels?: Table<Level>;
   readonly vertebrae?: Table<Vertebra>;
   readonly roots?: Table<Root>;

@@ -2,7 +2,7 @@
 import { type Alignment, cobb, measure } from "./alignment";
 import { effects } from "./effects";
 import type { Finding } from "./findings";
-import { combined, distribute, matrices, type Moved, PostureError } from "./kinematics";
+import { type Angles, combined, distribute, matrices, type Moved, PostureError } from "./kinematics";
 import type { Rig } from "./rig";
 import { offsets, shapeAngles } from "./shape";
 
@@ -10,6 +10,7 @@ type Posture = Readonly<Record<string, number>>;
 
 export interface Pose {
   readonly moved: Moved;
+  readonly angles: Angles;
   /** Nothing is moved at all, which can be drawn without arithmetic and exactly. */
   readonly atRest: boolean;
   readonly alignment: Alignment;
@@ -19,10 +20,11 @@ export interface Pose {
 /** Throws a PostureError for a body that cannot be. */
 export function pose(rig: Rig, posture: Posture, findings: readonly Finding[] = []): Pose {
   const every = effects(findings);
-  const [angles, set] = [shapeAngles(rig, every), offsets(rig, every)];
-  const atRest = Object.keys(posture).length === 0 && Object.keys(angles).length === 0 && set.size === 0;
-  const moved = matrices(rig, combined(distribute(rig, posture), angles), set);
-  return { moved, atRest, alignment: measure(rig, moved), cobb: cobb(rig, moved) };
+  const [curved, set] = [shapeAngles(rig, every), offsets(rig, every)];
+  const atRest = Object.keys(posture).length === 0 && Object.keys(curved).length === 0 && set.size === 0;
+  const angles = combined(distribute(rig, posture), curved);
+  const moved = matrices(rig, angles, set);
+  return { moved, angles, atRest, alignment: measure(rig, moved), cobb: cobb(rig, moved) };
 }
 
 const CLOSE_DEG = 0.05;

@@ -10,7 +10,7 @@ import { EMPHASES, type Emphasis, type Materials, tissueOf } from "./materials";
 import type { Surface } from "./occlusion";
 import type { Piece } from "./packs";
 import { displaced, Mould, type Move } from "./reshaping";
-import { type Following, following, meanMotion, type Motions, posedPoints, posedSphere, posedSurface } from "./posing";
+import { type Following, following, meanMotion, type Motions, posedPoints, posedSphere, posedSurface, swollen } from "./posing";
 import type { Id, Shown, StructureInfo, Tissue } from "./types";
 
 export const LAYER = { solid: 0, ghost: 1, decoration: 2 } as const;
@@ -49,6 +49,8 @@ export class Actor {
   /** From rest to where the joints have taken it as a whole, scene metres. */
   readonly motion = new Matrix4();
   private motions: Motions | null = null;
+  /** How far its wall stands out from where the joints alone would take it. */
+  private swellMm = 0;
   private follows: Following | null | undefined;
   /** Without the offset; the union of what its joints reach. */
   private readonly reach: Sphere;
@@ -72,7 +74,8 @@ export class Actor {
   }
 
   /** Follow the joints, by the motions of this piece's skeleton; null stands at rest. */
-  pose(motions: Motions | null): void {
+  pose(motions: Motions | null, swellMm = this.swellMm): void {
+    this.swellMm = swellMm;
     const follows = motions && (this.follows ??= following(this.piece, this.shape));
     this.motions = follows ? motions : null;
     if (follows && motions) {
@@ -90,7 +93,7 @@ export class Actor {
   /** The surface where it stands, but for the offset: scene metres. */
   surface(): Surface {
     const { motions, piece } = this;
-    return motions ? posedSurface(piece, this.shape, motions) : this.shape;
+    return motions ? posedSurface(piece, swollen(this.shape, this.swellMm), motions) : this.shape;
   }
 
   /** Displace every point of the mesh as built; null gives it back exactly. */
@@ -187,7 +190,17 @@ export class Actor {
     if (mesh instanceof SkinnedMesh && skeleton) mesh.bind(skeleton, IDENTITY);
     mesh.matrixAutoUpdate = mesh.matrixWorldAutoUpdate = false;
     mesh.userData["actor"] = this;
+    // Materials are shared among structures, so each drawing says its own.
+    mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, used) => this.tell(used as ShaderMaterial);
     return mesh;
+  }
+
+  private tell(material: ShaderMaterial): void {
+    const { uSwell } = material.uniforms;
+    const local = this.swellMm / 1000 / this.piece.rest.getMaxScaleOnAxis();
+    if (uSwell === undefined || uSwell.value === local) return;
+    uSwell.value = local;
+    material.uniformsNeedUpdate = true;
   }
 
   /** Skinned only where several joints pull; a plain matrix does the same for one joint, or at rest, for less. */

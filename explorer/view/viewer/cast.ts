@@ -73,13 +73,14 @@ export class Cast {
   }
 
   /** Let everything follow the joints, or stand at rest. */
-  pose(joints: Joints | null, actors: readonly Actor[] = this.actors): void {
+  pose(joints: Joints | null, swellMm: (id: Id) => number, actors: readonly Actor[] = this.actors): void {
     // Pieces of a pack share a skeleton, so its motions are worked out once.
     const motions = new Map<Skeleton, Motions>();
     for (const actor of actors) {
       const { skeleton } = actor.piece;
       if (joints && skeleton && !motions.has(skeleton)) motions.set(skeleton, joints.motionsOf(skeleton));
-      actor.pose((skeleton && motions.get(skeleton)) ?? null);
+      const found = skeleton && motions.get(skeleton);
+      actor.pose(found ?? null, found ? swellMm(actor.id) : 0);
     }
   }
 

@@ -104,6 +104,12 @@ export function posedSurface(piece: Piece, surface: Surface, motions: Motions): 
   return { ...surface, points: posedPoints(piece, surface.points, motions) };
 }
 
+/** A surface whose every point has moved out along its normal. */
+export function swollen(surface: Surface, by_mm: number): Surface {
+  if (by_mm === 0) return surface;
+  return { ...surface, points: surface.points.map((value, i) => value + (surface.normals[i] as number) * (by_mm / 1000)) };
+}
+
 function eachWeight(geometry: Piece["geometry"], count: number, visit: (vertex: number, bone: number, weight: number) => void): void {
   const [index, weight] = [geometry.getAttribute("skinIndex"), geometry.getAttribute("skinWeight")];
   for (let vertex = 0; vertex < count; vertex++) {

@@ -132,10 +132,11 @@ export interface Viewer {
   /** Show this scene. Idempotent: only what differs from the last scene is touched. */
   apply(scene: SceneState): void;
   /**
-   * Bend the spine: joint id to the motion of its bone, rest world to posed world, RAS+ mm; null is rest. The view
-   * follows with what it frames once the posture has stopped changing.
+   * Bend the spine: joint id to the motion of its bone, rest world to posed world, RAS+ mm; null is rest. `swellMm` is
+   * how far the wall of a structure moves out along its normals with it. The view follows with what it frames once the
+   * posture has stopped changing.
    */
-  pose(moved: ReadonlyMap<string, Matrix4> | null): void;
+  pose(moved: ReadonlyMap<string, Matrix4> | null, swellMm?: (id: Id) => number): void;
   /** Change shapes at rest: structure id to how far each point moves, RAS+ mm; what is not named is as built. */
   reshape(moves: ReadonlyMap<Id, (point: Vec3) => Vec3>, made: readonly MadePiece[]): void;
   /** Outline a structure as if the pointer were over it, for the tree and the search list. */
