@@ -17,8 +17,6 @@ help: ## list the commands
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(f"Python 3.11 or newer is needed, got {sys.version.split()[0]}; try make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
-	@# An older pip searches for minutes where every version is given.
-	@$(PIP) install --no-compile --constraint constraints.txt --upgrade pip
 
 $(VENV)/.serve: $(BIN)/python pyproject.toml constraints.txt
 	@echo "Installing what the explorer needs (once)..."
