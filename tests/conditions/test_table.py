@@ -92,3 +92,36 @@ def test_every_root_says_what_it_serves():
     assert course.territories()["L5"].muscle == "lift the big toe"
     assert course.territories()["S1"].reflex == "ankle"
     assert all(territory.sources for territory in course.territories().values())
+
+
+def test_what_cards_may_show_lies_within_what_can_be_set(rig):
+    file = resources.data("annotations") / "morphs.json"
+    morphs = {m["id"]: m for m in json.loads(file.read_text("utf-8"))["morphs"]}
+    findings = {
+        "morph.disc.bulge": ("disc-herniation", {"type": "bulge"}, "size_mm", 1.0),
+        "morph.disc.protrusion": ("disc-herniation", {"type": "protrusion"}, "size_mm", 1.0),
+        "morph.disc.extrusion": ("disc-herniation", {"type": "extrusion"}, "size_mm", 1.0),
+        "morph.osteophyte": ("osteophytes", {}, "size_mm", 1.0),
+        "morph.facet.enlarge": ("facet-enlargement", {}, "size_mm", 1.0),
+        "morph.flavum.thicken": ("flavum-thickening", {}, "size_mm", 1.0),
+        "morph.slip": ("slip", {}, "percent", 1.0),
+        "morph.wedge": ("wedge-fracture", {}, "percent", 1.0),
+        "morph.curve.scoliosis": ("scoliosis", {}, "cobb_deg", 1.0),
+        "morph.diastasis": ("diastasis", {}, "gap_mm", 10.0),
+    }
+    for name, (kind, values, field, scale) in findings.items():
+        low, high = table.range_of(kinds()[kind], field, checked({"kind": kind} | values))
+        assert low <= scale * morphs[name]["low"] <= scale * morphs[name]["high"] <= high, name
+    rest = rig.posture["pelvic_tilt_deg"].rest_deg
+    # A pelvis that tips forward has less of the pelvic tilt that radiographs measure.
+    postures = {
+        "morph.curve.lordosis": ("lumbar_lordosis_deg", 0.0, 1.0), "morph.rotation": ("turn_left_deg", 0.0, 1.0),
+        "morph.extension": ("extension_deg", 0.0, 1.0), "morph.flexion": ("extension_deg", 0.0, -1.0),
+        "morph.pelvic-tilt": ("pelvic_tilt_deg", rest, -1.0),
+    }  # fmt: skip
+    for name, (parameter, at, sign) in postures.items():
+        low, high = rig.posture[parameter].range_deg
+        ends = [at + sign * morphs[name][end] for end in ("low", "high")]
+        assert low <= min(ends) <= max(ends) <= high, name
+    least = 1.0 - max(table.read()["pfirrmann"]["height_lost"].values())
+    assert morphs["morph.disc.height"]["low"] == pytest.approx(least)
