@@ -57,12 +57,14 @@ def rig(body: Body, folder: Path = RECIPES, made: Mapping[str, Solid] | None = N
 def _marks(content: Mapping[str, Any], body: Body, folder: Path, made: Mapping[str, Solid]) -> dict[str, Any]:
     if not made:
         return {}
-    sac = next(e for e in parse(read_json(folder / "nerves.json"), "nerves.json") if e.id == "sac.dural")
+    file = folder / "nerves.json"
+    nerves = parse(read_json(file), file.name) if file.exists() else []
+    sac = next((entry for entry in nerves if entry.id == "sac.dural"), None)
     return {
         "levels": levels.levels(body, made),
         "vertebrae": levels.vertebrae(body),
-        "roots": levels.roots(body, made, sac),
-        "canal": levels.canal(body, sac),
+        "roots": levels.roots(body, made, sac) if sac is not None else {},
+        "canal": levels.canal(body, sac) if sac is not None else {},
         "muscles": soft_marks.muscles(made),
         "abdomen": soft_marks.abdomen(made),
         "swell": swelling.swelling(parse_rig(content), made),
