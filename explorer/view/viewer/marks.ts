@@ -28,7 +28,7 @@ export function anchorOf(place: Place, actor: Actor): Anchor | null {
 /** Where a place stands now. */
 export function spotOf(place: Place, actor: Actor, anchor: Anchor): Spot {
   const motion = actor.motionAt(anchor);
-  const point = new Vector3(...toScene(place.point_mm)).applyMatrix4(motion);
+  const point = new Vector3(...toScene(place.point_mm)).add(actor.shiftAt(anchor)).applyMatrix4(motion);
   return { actor, point, drawn: point.clone().add(actor.offset), normal: normalAt(actor.piece.surface, anchor).transformDirection(motion) };
 }
 

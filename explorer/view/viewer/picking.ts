@@ -40,7 +40,7 @@ export class Picker {
   private readonly material = new ShaderMaterial({
     vertexShader: shaders.pickVertex,
     fragmentShader: shaders.pickFragment,
-    uniforms: { uId: { value: 0 } },
+    uniforms: { uId: { value: 0 }, uSwell: { value: 0 } },
     clipping: true,
   });
   private readonly enlisted: Actor[] = [];
@@ -56,7 +56,9 @@ export class Picker {
   /** Every mesh that can be picked must pass through here once. */
   enlist(actor: Actor): void {
     this.enlisted.push(actor);
-    actor.mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, material) => {
+    const before = actor.mesh.onBeforeRender.bind(actor.mesh);
+    actor.mesh.onBeforeRender = (renderer, scene, camera, geometry, material, group) => {
+      before(renderer, scene, camera, geometry, material, group);
       if (material !== this.material) return;
       (this.material.uniforms["uId"] as IUniform<number>).value = actor.number;
       this.material.uniformsNeedUpdate = true;
