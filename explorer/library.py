@@ -1,5 +1,6 @@
 """The meshes and the words all visitors share, read once and again when an author has changed them."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,6 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from explorer import resources
+from explorer.anatomy.atlas import Rig, parse_rig
 from explorer.content.catalogue import build_catalogue
 from explorer.content.load import Content, load_content, reload
 from explorer.content.problem import Problem
@@ -46,8 +48,15 @@ class Library:
             Vocabulary().structures | self.catalogue["structures"].keys(),
             frozenset(self.catalogue["conditions"]),
             frozenset(self.catalogue["exercises"]),
+            self.rig,
             frozenset(page for kind in PAGE_KINDS for page in self.catalogue[f"{kind}s"]),
         )
+
+    @cached_property
+    def rig(self) -> Rig | None:
+        """The joints and what the rules of the findings know; None if the folder of shapes has none."""
+        file = self.package.rig and self.package.files[self.package.rig]
+        return parse_rig(json.loads(file.content), "rig.json") if file else None
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -63,7 +72,7 @@ class Library:
     def _stage(self) -> "Stage":
         from explorer.scene.stage import Stage
 
-        return Stage.of(self.meshes, self.catalogue)
+        return Stage.of(self.meshes, self.catalogue, self.rig)
 
 
 _making = Lock()

@@ -1,11 +1,15 @@
 """The short form of a state: the query of a page's address, read and written as `address.ts` does."""
 
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
+from explorer.conditions import words
 from explorer.state.checks import ANATOMY, StateError, Vocabulary, shown
 from explorer.state.model import CHECKS, SHOWN_AS, ExplorerState
 from explorer.state.seen import PAGE_KINDS, PLANES
+
+T = TypeVar("T")
 
 LONGEST_ADDRESS: Final = 8192
 """Characters of an address that are read; what is longer was not made by us."""
@@ -43,14 +47,16 @@ inferior; got 'sideways'"])
     problems: list[str] = []
     if len(query) > LONGEST_ADDRESS:
         return values, [f"address: expected at most {LONGEST_ADDRESS} characters, got {len(query)}"]
-    words = parse_qsl(query.lstrip("?"))
-    step = next((text for word, text in reversed(words) if word == "step"), "0")
-    for word, text in words:
+    asked = parse_qsl(query.lstrip("?"))
+    step = next((text for word, text in reversed(asked) if word == "step"), "0")
+    for word, text in asked:
         try:
             read = _read(f"address: {word}", word, text, step)
             if read is None:
                 continue
             key, value = read
+            if key == "findings":
+                value = [*values.get(key, ()), value]
             if key == "visibility":
                 value = values.get(key, {}) | CHECKS[key](f"address: {word}", value, vocabulary)
             values[key] = CHECKS[key](f"address: {word}", value, vocabulary)
@@ -74,6 +80,10 @@ def _read(place: str, word: str, text: str, step: str) -> tuple[str, object] | N
         return "page", {"kind": word, "id": text, "step": int(step) if step.isascii() and step.isdigit() else step}
     if word == "cut":
         return "cuts", dict(_cut(place, one) for one in _list(text))
+    if word == "posture":
+        return word, _worded(words.read_posture, text)
+    if word == "finding":
+        return "findings", _worded(words.read_finding, text)
     if word == "labels":
         return word, _SWITCH.get(text, text)
     if word == "camera":
@@ -83,6 +93,14 @@ def _read(place: str, word: str, text: str, step: str) -> tuple[str, object] | N
         names = ("azimuth_deg", "elevation_deg", "distance_mm")
         return word, {"target_mm": numbers[:3]} | dict(zip(names, numbers[3:], strict=True))
     return None
+
+
+def _worded(reader: Callable[[str], T], text: str) -> T:
+    """Read what has words of its own; whatever is wrong with it is a StateError."""
+    try:
+        return reader(text)
+    except ValueError as error:
+        raise StateError(f"address: {error}") from error
 
 
 def _cut(place: str, text: str) -> tuple[str, dict[str, Any]]:
@@ -108,7 +126,7 @@ def _float(place: str, text: str) -> float:
 def to_address(state: ExplorerState, *, camera: bool = False) -> str:
     """Return the query (without ``?``) that `parse_address` reads back; what is as usual is left out.
 
-    Marks, posture and findings are too long for an address: `ExplorerState.to_json` holds them.
+    Angles and sizes are rounded to a hundredth. Marks are too long for an address: `ExplorerState.to_json` holds them.
 
     Parameters
     ----------
@@ -116,33 +134,36 @@ def to_address(state: ExplorerState, *, camera: bool = False) -> str:
     camera : bool
         Whether to say where a free camera stands, which changes with every movement.
     """
-    words: list[tuple[str, str]] = []
+    said: list[tuple[str, str]] = []
     for word, key in _IDS.items():
         value = getattr(state, key)
         if value is not None and value != ExplorerState.param[key].default:
-            words.append((word, value))
-    words += [(word, ",".join(getattr(state, key))) for word, key in _LISTS.items() if getattr(state, key)]
+            said.append((word, value))
+    said += [(word, ",".join(getattr(state, key))) for word, key in _LISTS.items() if getattr(state, key)]
     for how in SHOWN_AS:
         ids = [key for key, value in state.visibility.items() if value == how]
         if ids:
-            words.append((how, ",".join(ids)))
+            said.append((how, ",".join(ids)))
     if state.page is not None:
-        words.append((state.page["kind"], state.page["id"]))
+        said.append((state.page["kind"], state.page["id"]))
         if state.page["step"]:
-            words.append(("step", str(state.page["step"])))
+            said.append(("step", str(state.page["step"])))
     if state.peel is not None:
-        words.append(("peel", str(state.peel)))
+        said.append(("peel", str(state.peel)))
     if state.explode:
-        words.append(("explode", _short(state.explode)))
+        said.append(("explode", _short(state.explode)))
     if state.cuts:
-        words.append(("cut", ",".join(_cut_word(plane, state.cuts[plane]) for plane in PLANES if plane in state.cuts)))
+        said.append(("cut", ",".join(_cut_word(plane, state.cuts[plane]) for plane in PLANES if plane in state.cuts)))
     if not state.labels:
-        words.append(("labels", "off"))
+        said.append(("labels", "off"))
+    if state.posture:
+        said.append(("posture", words.write_posture(state.posture)))
+    said += [("finding", words.write_finding(finding)) for finding in state.findings]
     if camera and state.view is None and state.camera is not None:
         free = state.camera
         numbers = [*free["target_mm"], free["azimuth_deg"], free["elevation_deg"], free["distance_mm"]]
-        words.append(("camera", ",".join(_short(one) for one in numbers)))
-    return urlencode(words, safe=":,")
+        said.append(("camera", ",".join(_short(one) for one in numbers)))
+    return urlencode(said, safe=":,")
 
 
 def _cut_word(plane: str, cut: dict[str, Any]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from explorer.anatomy.atlas import Rig
 from explorer.anatomy.structures import STRUCTURES
 
 
@@ -24,11 +25,15 @@ class Vocabulary:
     conditions, exercises, pages : frozenset of str or None
         Ids of the content; None where no content is at hand, and then only the form of an id is checked. Pages are
         symptoms, factors and tours.
+    rig : Rig or None
+        The joints that a posture must be possible for; None where no atlas is at hand, and then its values need only
+        be numbers.
     """
 
     structures: frozenset[str] = frozenset(STRUCTURES)
     conditions: frozenset[str] | None = None
     exercises: frozenset[str] | None = None
+    rig: Rig | None = None
     pages: frozenset[str] | None = None
 
 

@@ -6,7 +6,9 @@ from typing import Any, Final, Self, TypeVar
 
 import param
 
+from explorer.anatomy import kinematics
 from explorer.anatomy.structures import LAYERS
+from explorer.conditions import table
 from explorer.state import seen
 from explorer.state.checks import (
     ANATOMY,
@@ -208,16 +210,23 @@ def _language(place: str, value: object, _: Vocabulary) -> str:
     raise StateError(f"{place}: expected a language tag such as en, got {shown(value)}")
 
 
-def _posture(place: str, value: object, _: Vocabulary) -> dict[str, float]:
+def _posture(place: str, value: object, vocabulary: Vocabulary) -> dict[str, float]:
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
         raise StateError(f"{place}: expected an object of angles, got {shown(value)}")
-    return {key: number(f"{place}.{key}", angle) for key, angle in value.items()}
+    angles = {key: number(f"{place}.{key}", angle) for key, angle in value.items()}
+    if vocabulary.rig is not None:
+        try:
+            kinematics.distribute(vocabulary.rig, angles)
+        except kinematics.PostureError as error:
+            raise StateError(f"{place}: {error}") from error
+    return angles
 
 
 def _findings(place: str, value: object, _: Vocabulary) -> list[dict[str, Any]]:
-    if not isinstance(value, (list, tuple)) or not all(isinstance(finding, Mapping) for finding in value):
-        raise StateError(f"{place}: expected a list of objects, got {shown(value)}")
-    return [copied(dict(finding)) for finding in value]
+    try:
+        return table.all_checked(value, place)
+    except table.FindingError as error:
+        raise StateError(str(error)) from error
 
 
 CHECKS: Final[Mapping[str, Callable[[str, object, Vocabulary], Any]]] = {

@@ -200,7 +200,7 @@ export function connectViewer(
       const theme = store.dark.value ? "dark" : "light";
       viewer.apply({
         selected,
-        highlighted: lit,
+        highlighted: [...lit, ...store.nerves.value],
         shown: visibility,
         theme,
         sections: sections.value,

@@ -40,10 +40,10 @@ export class Picker {
   private readonly material = new ShaderMaterial({
     vertexShader: shaders.pickVertex,
     fragmentShader: shaders.pickFragment,
-    uniforms: { uId: { value: 0 } },
+    uniforms: { uId: { value: 0 }, uSwell: { value: 0 } },
     clipping: true,
   });
-  private readonly enlisted: Actor[] = [];
+  private readonly enlisted = new Map<number, Actor>();
   private readonly target = new WebGLRenderTarget(1, 1, { samples: 0, stencilBuffer: true });
 
   constructor(
@@ -55,8 +55,10 @@ export class Picker {
 
   /** Every mesh that can be picked must pass through here once. */
   enlist(actor: Actor): void {
-    this.enlisted.push(actor);
-    actor.mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, material) => {
+    this.enlisted.set(actor.number, actor);
+    const before = actor.mesh.onBeforeRender.bind(actor.mesh);
+    actor.mesh.onBeforeRender = (renderer, scene, camera, geometry, material, group) => {
+      before(renderer, scene, camera, geometry, material, group);
       if (material !== this.material) return;
       (this.material.uniforms["uId"] as IUniform<number>).value = actor.number;
       this.material.uniformsNeedUpdate = true;
@@ -125,7 +127,7 @@ export class Picker {
 
   private render(camera: Eye, layer: number, columns: number, rows = columns): Uint8Array {
     const { renderer, scene, kept } = this.stage;
-    openCaps(this.enlisted, kept);
+    openCaps(this.enlisted.values(), kept);
     camera.layers.set(layer);
     scene.overrideMaterial = this.material;
     renderer.setRenderTarget(this.target);
