@@ -48,8 +48,8 @@ class Library:
             Vocabulary().structures | self.catalogue["structures"].keys(),
             frozenset(self.catalogue["conditions"]),
             frozenset(self.catalogue["exercises"]),
-            frozenset(page for kind in PAGE_KINDS for page in self.catalogue[f"{kind}s"]),
             self.rig,
+            frozenset(page for kind in PAGE_KINDS for page in self.catalogue[f"{kind}s"]),
         )
 
     @cached_property

@@ -55,10 +55,10 @@ inferior; got 'sideways'"])
             if read is None:
                 continue
             key, value = read
-            if key == "visibility":
-                value = values.get(key, {}) | CHECKS[key](f"address: {word}", value, vocabulary)
             if key == "findings":
                 value = [*values.get(key, ()), value]
+            if key == "visibility":
+                value = values.get(key, {}) | CHECKS[key](f"address: {word}", value, vocabulary)
             values[key] = CHECKS[key](f"address: {word}", value, vocabulary)
         except StateError as error:
             problems.append(str(error))
@@ -80,12 +80,12 @@ def _read(place: str, word: str, text: str, step: str) -> tuple[str, object] | N
         return "page", {"kind": word, "id": text, "step": int(step) if step.isascii() and step.isdigit() else step}
     if word == "cut":
         return "cuts", dict(_cut(place, one) for one in _list(text))
+    if word == "posture":
+        return word, _worded(words.read_posture, text)
+    if word == "finding":
+        return "findings", _worded(words.read_finding, text)
     if word == "labels":
         return word, _SWITCH.get(text, text)
-    if word == "posture":
-        return word, _said(words.read_posture, text)
-    if word == "finding":
-        return "findings", _said(words.read_finding, text)
     if word == "camera":
         numbers = [_float(place, one) for one in text.split(",")]
         if len(numbers) != _CAMERA_NUMBERS:
@@ -95,8 +95,8 @@ def _read(place: str, word: str, text: str, step: str) -> tuple[str, object] | N
     return None
 
 
-def _said(reader: Callable[[str], T], text: str) -> T:
-    """Read what the words of posture and findings say; whatever is wrong with it is a StateError."""
+def _worded(reader: Callable[[str], T], text: str) -> T:
+    """Read what has words of its own; whatever is wrong with it is a StateError."""
     try:
         return reader(text)
     except ValueError as error:
@@ -156,13 +156,13 @@ def to_address(state: ExplorerState, *, camera: bool = False) -> str:
         said.append(("cut", ",".join(_cut_word(plane, state.cuts[plane]) for plane in PLANES if plane in state.cuts)))
     if not state.labels:
         said.append(("labels", "off"))
+    if state.posture:
+        said.append(("posture", words.write_posture(state.posture)))
+    said += [("finding", words.write_finding(finding)) for finding in state.findings]
     if camera and state.view is None and state.camera is not None:
         free = state.camera
         numbers = [*free["target_mm"], free["azimuth_deg"], free["elevation_deg"], free["distance_mm"]]
         said.append(("camera", ",".join(_short(one) for one in numbers)))
-    if state.posture:
-        said.append(("posture", words.write_posture(state.posture)))
-    said += [("finding", words.write_finding(finding)) for finding in state.findings]
     return urlencode(said, safe=":,")
 
 

@@ -33,8 +33,8 @@ class Vocabulary:
     structures: frozenset[str] = frozenset(STRUCTURES)
     conditions: frozenset[str] | None = None
     exercises: frozenset[str] | None = None
-    pages: frozenset[str] | None = None
     rig: Rig | None = None
+    pages: frozenset[str] | None = None
 
 
 ANATOMY: Final = Vocabulary()

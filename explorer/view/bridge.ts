@@ -122,7 +122,7 @@ function moveCut(store: Store, viewer: Viewer, index: number, offset_mm: number)
   const placed = placedCuts(store.state.peek(), viewer)[index];
   if (!placed) return;
   const { plane, cut, origin_mm, sign } = placed;
-  const at_mm = Math.round(10 * sign * ((cut.flipped ? -1 : 1) * offset_mm - origin_mm)) / 10;
+  const at_mm = Math.round(10 * sign * ((cut.flipped ? -1 : 1) * offset_mm - origin_mm)) / 10 + 0;
   store.update({ cuts: { ...store.state.peek().cuts, [plane]: { ...cut, at_mm } } });
 }
 

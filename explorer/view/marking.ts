@@ -23,7 +23,7 @@ export interface MarkActions {
 
 /** A tenth of a millimetre is finer than any mesh here. */
 const rounded = ({ id, point_mm: [x, y, z] }: Place): Place => {
-  const short = (value: number): number => Math.round(value * 10) / 10;
+  const short = (value: number): number => Math.round(value * 10) / 10 + 0;
   return { id, point_mm: [short(x), short(y), short(z)] };
 };
 

@@ -72,7 +72,7 @@ export function createPresenter(store: Store, pilot: Signal<Pilot | null>): Pres
     const isDisc = catalogue.peek().structures[there]?.kind === "disc";
     if (isDisc && plane === "transverse") return { at_mm: 0, flipped: false, along: there };
     const middle = pilot.peek()?.centreOf(drawnPieces([there]));
-    return middle ? { at_mm: Math.round(middle[AXIS[plane]]), flipped: false, along: null } : null;
+    return middle ? { at_mm: Math.round(middle[AXIS[plane]]) + 0, flipped: false, along: null } : null;
   };
 
   /** The cut that a card asks for, through the middle of what it is about. */

@@ -61,11 +61,10 @@ def test_find_isolate_cut_pin_share_and_restore(visit, visitor, server):
     keys.tab_to("cut-on-sagittal")
     keys.press("Space")
     keys.said("Cut: From front to back.")
-    keys.press("Tab")
-    keys.press("Tab")
+    keys.tab_to("cut-at-sagittal")
     before = visitor.state["cuts"]["sagittal"]["at_mm"]
     keys.press("ArrowRight")
-    visitor.waits_for(cuts={"sagittal": {"at_mm": before + 1, "flipped": False, "along": None}})
+    visitor.waits_for(cuts={"sagittal": {"at_mm": int(before) + 1, "flipped": False, "along": None}})
     keys.press("Escape")
     assert keys.focused()["id"] == "cut-menu"
 

@@ -50,6 +50,7 @@ function CutRow({ plane }: { readonly plane: Plane }): JSX.Element {
         max={high}
         value={at_mm}
         hidden={cut === undefined}
+        data-testid={`cut-at-${plane}`}
         onInput={(event) => set({ at_mm: Number(event.currentTarget.value) })}
       />
     </div>
@@ -62,9 +63,9 @@ function Peel(): JSX.Element {
   const { peel } = store.state.value;
   const words = peel === null ? t("peel.usual") : t("peel.value", { count: peel, total: PEEL_STEPS });
   return (
-    <div class="slider" data-testid="peel">
+    <div class="inside-slider" data-testid="peel">
       <label>
-        <span class="slider-name">{t("peel.label")}</span>
+        <span class="inside-name">{t("peel.label")}</span>
         <input
           type="range"
           min={0}
@@ -74,7 +75,7 @@ function Peel(): JSX.Element {
           onInput={(event) => actions.peel(Number(event.currentTarget.value))}
         />
       </label>
-      <p class="slider-ends" aria-hidden="true">
+      <p class="inside-ends" aria-hidden="true">
         <span>{t("peel.skin")}</span>
         <span>{t("peel.bone")}</span>
       </p>
@@ -95,8 +96,8 @@ function Apart(): JSX.Element {
   const t = useWords();
   const { explode } = store.state.value;
   return (
-    <label class="slider">
-      <span class="slider-name">{t("view.apart")}</span>
+    <label class="inside-slider">
+      <span class="inside-name">{t("view.apart")}</span>
       <input
         type="range"
         min={0}

@@ -28,7 +28,7 @@ export function ShowFinding({ card }: { readonly card: Card }): JSX.Element | nu
   const show = (): void => {
     const at = living.add(found.kind, found.values);
     // The finding is seen on the whole spine, not on the faded one of the card.
-    store.update({ condition: null, exercise: null, page: null, selected: null });
+    store.update({ condition: null, exercise: null, page: null, selected: null, also: [] });
     store.pane.value = "finding";
     const made = store.state.peek().findings[at];
     if (made) living.show(made);

@@ -76,7 +76,7 @@ export function StructureMenu(): JSX.Element | null {
       role="menu"
       aria-label={t("menu.label", { label })}
       ref={list}
-      style={{ "--x": `${at.x}px`, "--y": `${at.y}px` }}
+      style={{ "--x": `${at.x}px`, "--y": near ? "0px" : `${at.y}px` }}
       data-testid="structure-menu"
       onKeyDown={onKeyDown}
     >

@@ -43,7 +43,7 @@ export class Picker {
     uniforms: { uId: { value: 0 }, uSwell: { value: 0 } },
     clipping: true,
   });
-  private readonly enlisted: Actor[] = [];
+  private readonly enlisted = new Map<number, Actor>();
   private readonly target = new WebGLRenderTarget(1, 1, { samples: 0, stencilBuffer: true });
 
   constructor(
@@ -55,7 +55,7 @@ export class Picker {
 
   /** Every mesh that can be picked must pass through here once. */
   enlist(actor: Actor): void {
-    this.enlisted.push(actor);
+    this.enlisted.set(actor.number, actor);
     const before = actor.mesh.onBeforeRender.bind(actor.mesh);
     actor.mesh.onBeforeRender = (renderer, scene, camera, geometry, material, group) => {
       before(renderer, scene, camera, geometry, material, group);
@@ -127,7 +127,7 @@ export class Picker {
 
   private render(camera: Eye, layer: number, columns: number, rows = columns): Uint8Array {
     const { renderer, scene, kept } = this.stage;
-    openCaps(this.enlisted, kept);
+    openCaps(this.enlisted.values(), kept);
     camera.layers.set(layer);
     scene.overrideMaterial = this.material;
     renderer.setRenderTarget(this.target);
