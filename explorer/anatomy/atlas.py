@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 Vector = tuple[float, float, float]
 
-MARKS: Final = ("levels", "vertebrae", "roots", "canal", "muscles", "abdomen")
+MARKS: Final = ("levels", "vertebrae", "roots", "canal", "muscles", "abdomen", "swell")
 """Parts of a rig that only the findings' rules read."""
 
 

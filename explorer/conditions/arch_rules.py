@@ -6,7 +6,7 @@ Points are in the rest world, or in the frame named; each rule returns how far e
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.conditions.curves import along, bump, smooth
+from explorer.conditions.curves import bump, smooth
 from explorer.conditions.marks import Level, Vertebra
 
 Array = NDArray[np.float64]
@@ -27,17 +27,14 @@ def facet(points: Array, level: Level, side: str, size_mm: float) -> Array:
 
 def flavum(local: Array, level: Level, size_mm: float) -> Array:
     """Return the displacement (n, 3), disc's frame, of the ligament's inner wall into the canal; its back stays."""
-    out = np.zeros_like(local)
-    inner_mm, outer_mm = level.flavum
-    middle = level.local(level.canal_centre[None])[0]
-    flat = local[:, :2] - middle[:2]
-    reach = np.hypot(flat[:, 0], flat[:, 1])
-    place = np.arctan2(-flat[:, 1], flat[:, 0]) / np.pi * len(inner_mm) - 0.5
-    inner, outer = along(inner_mm, place), along(outer_mm, place)
-    thick = np.maximum(outer - inner, 0.5)
-    by = np.minimum(size_mm * np.clip((outer - reach) / thick, 0.0, 1.0), 0.9 * reach)
-    out[:, :2] = -flat * (by / np.maximum(reach, 1e-6))[:, None]
-    return out
+    p0, p1, p2 = level.flavum_plane
+    # The two halves lean away from each other; between them the way in turns smoothly.
+    side = np.clip(local[:, 0] / 3.0, -1.0, 1.0)
+    steep = float(np.sqrt(1.0 + p1 * p1 + p2 * p2))
+    off = (local[:, 1] - (p0 + p1 * np.abs(local[:, 0]) + p2 * local[:, 2])) / steep
+    share = np.clip(0.5 + off / level.flavum_thick_mm, 0.0, 1.0)
+    normal = np.column_stack([-p1 * side, np.ones(len(local)), np.full(len(local), -p2)]) / steep
+    return np.asarray(size_mm * share[:, None] * normal)
 
 
 def pars(local: Array, vertebra: Vertebra, side: str, share: float) -> Array:

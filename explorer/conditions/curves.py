@@ -39,16 +39,3 @@ def around(table: ArrayLike, angle_rad: ArrayLike) -> Array:
     share = place - low
     first = low.astype(int) % n
     return np.asarray(values[first] * (1.0 - share) + values[(first + 1) % n] * share)
-
-
-def along(table: ArrayLike, place: ArrayLike) -> Array:
-    """Return an open table's value at places counted in entries, held at both ends.
-
-    >>> along([1.0, 3.0], [-1.0, 0.5, 9.0]).tolist()
-    [1.0, 2.0, 3.0]
-    """
-    values = np.asarray(table, dtype=float)
-    at = np.clip(np.asarray(place, dtype=float), 0.0, len(values) - 1.0)
-    low = np.minimum(np.floor(at).astype(int), max(len(values) - 2, 0))
-    share = at - low
-    return np.asarray(values[low] * (1.0 - share) + values[np.minimum(low + 1, len(values) - 1)] * share)

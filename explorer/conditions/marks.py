@@ -61,8 +61,9 @@ class Level:
         Outline of the canal in the plane of the disc, rest world.
     canal_of, canal_upper_share : per point
         Structure it lies on, or None, and how far it goes with the bone above.
-    flavum : ((k,), (k,))
-        Inner and outer wall of the ligament behind the canal, by angle from the right backward.
+    flavum_plane, flavum_thick_mm : (3,), float
+        Middle plane of the ligament behind the canal, forward = p0 + p1 |right| + p2 up in the disc's frame, and how
+        thick it is.
     flavum_top, flavum_foot : (3,)
         Middles of its ends on the bones above and below, rest world.
     """
@@ -88,7 +89,8 @@ class Level:
     canal_points: Array
     canal_of: tuple[str | None, ...]
     canal_upper_share: Array
-    flavum: tuple[Array, Array]
+    flavum_plane: Array
+    flavum_thick_mm: float
     flavum_top: Array
     flavum_foot: Array
 
@@ -195,7 +197,7 @@ def _level(name: str, record: Mapping[str, Any]) -> Level:
         _array(record["facet_mm"]), float(record["facet_reach_mm"]),
         _array(record["foramen"]["roof_mm"]), _array(record["foramen"]["floor_mm"]),
         _array(canal["centre_mm"]), _array(canal["points_mm"]), tuple(canal["of"]), _array(canal["upper_share"]),
-        (_array(flavum["inner_mm"]), _array(flavum["outer_mm"])), _array(flavum["top_mm"]), _array(flavum["foot_mm"]),
+        _array(flavum["plane"]), float(flavum["thick_mm"]), _array(flavum["top_mm"]), _array(flavum["foot_mm"]),
     )  # fmt: skip
 
 

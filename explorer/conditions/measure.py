@@ -153,6 +153,16 @@ def form(rig: Rig, level: str, points: Array) -> Form:
     return Form(kind, size, base, dome, zone_name, None if zone_name == "central" else _side(right), migrated)
 
 
+def herniations(rig: Rig, findings: Sequence[Finding]) -> dict[str, tuple[Form, ...]]:
+    """Return the form of every herniation that has left its disc, by disc."""
+    out: dict[str, tuple[Form, ...]] = {}
+    for effect in effects(findings):
+        if effect.rule == "outgrowth":
+            points, _, _ = outgrowth.outgrowth(marks.level_of(rig, effect.level), effect)
+            out[effect.level] = (*out.get(effect.level, ()), form(rig, effect.level, points))
+    return out
+
+
 def bulge_size_mm(rig: Rig, level: str, rest: Array, changed: Array) -> tuple[float, float]:
     """Return how far a disc's edge has spread at most, mm, and the share of its edge that has, by at least a fifth."""
     place = marks.level_of(rig, level)
@@ -172,10 +182,9 @@ def _slackened(rig: Rig, points: Array, level: Level, moved: Matrices) -> Array:
     it loses there. Both make the canal narrower bent back and wider bent forward (as Inufusa 1996 measured).
     """
     above, below = moved[level.upper], moved[level.lower]
-    inner, outer = level.flavum
     ends = level.flavum_top, level.flavum_foot
     long = float(np.linalg.norm(transform(above, ends[0][None])[0] - transform(below, ends[1][None])[0]))
-    thicker = float(np.mean(outer - inner)) * (float(np.linalg.norm(ends[0] - ends[1])) / max(long, 1.0) - 1.0)
+    thicker = level.flavum_thick_mm * (float(np.linalg.norm(ends[0] - ends[1])) / max(long, 1.0) - 1.0)
     backs = rig.endplates[level.upper]["lower"].back_mm, level.plate_back
     high = float(np.linalg.norm(transform(above, backs[0][None])[0] - transform(below, backs[1][None])[0]))
     spread = DISC_GIVES * (float(np.linalg.norm(backs[0] - backs[1])) - high)

@@ -15,6 +15,7 @@ from explorer.anatomy.kinematics import Angles
 from explorer.conditions import arch_rules, body_rules, disc_rules, marks, soft_rules
 from explorer.conditions.effects import Effect, Finding, effects
 from explorer.conditions.marks import Level, Marks
+from explorer.conditions.outgrowth import outgrowth
 
 Array = NDArray[np.float64]
 
@@ -59,9 +60,15 @@ def pose(rig: Rig, posture: Mapping[str, float], findings: Sequence[Finding] = (
     PostureError
         Naming joint or parameter, range and value.
     """
-    every = effects(findings)
-    angles = kinematics.combined(kinematics.distribute(rig, posture), _shape_angles(rig, every))
-    return kinematics.matrices(rig, angles, offsets(rig, findings))
+    return kinematics.matrices(rig, joint_angles(rig, posture, findings), offsets(rig, findings))
+
+
+def joint_angles(rig: Rig, posture: Mapping[str, float], findings: Sequence[Finding] = ()) -> Angles:
+    """Return joint id -> motion -> degrees from rest, for a posture and the curves among the findings.
+
+    Raises PostureError as `pose` does.
+    """
+    return kinematics.combined(kinematics.distribute(rig, posture), _shape_angles(rig, effects(findings)))
 
 
 def offsets(rig: Rig, findings: Sequence[Finding]) -> dict[str, Array]:
@@ -180,3 +187,44 @@ def _segment_targets(effect: Effect, level: Level, every: Sequence[Effect]) -> f
 
 def _bone_of(joint: str) -> str:
     return "bone.sacrum" if joint == "pelvis" else f"bone.vertebra.{joint}"
+
+
+def changed(
+    structure_id: str, points: Array, faces: NDArray[np.int64], weights: Mapping[str, Array], rig: Rig,
+    findings: Sequence[Finding],
+) -> tuple[Array, NDArray[np.int64], dict[str, Array]]:  # fmt: skip
+    """Return a structure's mesh and skin weights with its findings, at rest, and with what has grown out of it.
+
+    Parameters
+    ----------
+    points, faces : (n, 3), (m, 3)
+        Rest world, mm.
+    weights : mapping of joint id to (n,)
+
+    Returns
+    -------
+    points, faces, weights
+        Longer than what was given where a disc has a herniation.
+    """
+    out = displaced(structure_id, points, rig, findings), faces, dict(weights)
+    levels = marks.of(rig).levels
+    for effect in effects(findings):
+        if effect.rule == "outgrowth" and structure_id == f"disc.{effect.level}" and effect.level in levels:
+            out = _joined(out, outgrowth(levels[effect.level], effect), levels[effect.level])
+    return out
+
+
+def _joined(
+    whole: tuple[Array, NDArray[np.int64], dict[str, Array]], piece: tuple[Array, NDArray[np.int64], Array],
+    level: Level,
+) -> tuple[Array, NDArray[np.int64], dict[str, Array]]:  # fmt: skip
+    points, faces, weights = whole
+    more, more_faces, share = piece
+    grown = {level.upper: share, level.lower: 1.0 - share}
+    joints = [*weights, *(joint for joint in grown if joint not in weights)]
+    none, none_more = np.zeros(len(points)), np.zeros(len(more))
+    return (
+        np.concatenate([points, more]),
+        np.concatenate([faces, more_faces + len(points)]),
+        {j: np.concatenate([weights.get(j, none), grown.get(j, none_more)]) for j in joints},
+    )

@@ -25,7 +25,6 @@ Made = Mapping[str, Solid]
 
 RIM_SECTORS: Final = 48
 CANAL_RAYS: Final = 36
-FLAVUM_SECTORS: Final = 24
 ROOT_STEPS: Final = 14
 FACET_REACH_MM: Final = {"cervical": 9.0, "thoracic": 9.0, "lumbar": 13.0}
 """How far from its middle a facet joint is drawn to thicken."""
@@ -113,8 +112,6 @@ def _segment(upper: str, lower: str, body: Body, made: Made) -> dict[str, Any]:
     tilt = (half[front] - half[back]) * 2.0 / (rim[front] + rim[back])
     facet = _facet(upper, lower, body)
     region = terms.region_of(upper)
-    lamina = body.landmark(above, "canal"), _canal_point(lower, body)
-    middle = gap_local(gap, np.mean(lamina, axis=0)[None])[0] * [0.0, 1.0, 0.0]
     return {
         "upper": upper,
         "lower": "pelvis" if lower == "S1" else lower,
@@ -131,8 +128,8 @@ def _segment(upper: str, lower: str, body: Body, made: Made) -> dict[str, Any]:
         "facet_mm": _mm(facet),
         "facet_reach_mm": FACET_REACH_MM["lumbar" if region not in FACET_REACH_MM else region],
         "foramen": _foramen(upper, lower, gap, body, made),
-        "canal": _canal_outline(upper, lower, gap, middle, body, made),
-        "flavum": _flavum(gap, middle, made[f"lig.flavum.{upper}-{lower}"]),
+        "canal": _canal_outline(upper, lower, body, made),
+        "flavum": _flavum(gap, made[f"lig.flavum.{upper}-{lower}"]),
     }  # fmt: skip
 
 
@@ -155,9 +152,11 @@ def _zones(upper: str, lower: str, gap: Gap, rim: Array, body: Body, made: Made)
     outline = np.column_stack([radius * np.cos(turn), radius * np.sin(turn)])
     widest = float(outline[:, 0].max())
     places = {
-        "central": 0.0, "paracentral": _beside(upper, lower, inner, gap, made), "foraminal": min(inner + 0.7 * (outer - inner), 0.9 * widest),
+        "central": 0.0,
+        "paracentral": _beside(upper, lower, inner, gap, made),
+        "foraminal": min(inner + 0.7 * (outer - inner), 0.9 * widest),
         "far-lateral": min(outer + 2.0, 0.98 * widest),
-    }  # fmt: skip
+    }
     root = made.get(f"nerve.root.{_roots(upper, lower)['exiting']}.right")
     out = {}
     for zone, place in places.items():
@@ -183,7 +182,7 @@ def _zones(upper: str, lower: str, gap: Gap, rim: Array, body: Body, made: Made)
 def _beside(upper: str, lower: str, inner: float, gap: Gap, made: Made) -> float:
     """Return how far from the midline a paracentral herniation lies: where the root it meets crosses the disc.
 
-    It stays between the midline and the joint; where no root crosses, it is a little over half way out.
+    It stays between the midline and the joint; where no root crosses, it is two thirds of the way out.
     """
     named = _roots(upper, lower)
     root = made.get(f"nerve.root.{named['traversing'] or named['exiting']}.right")
@@ -192,7 +191,7 @@ def _beside(upper: str, lower: str, inner: float, gap: Gap, made: Made) -> float
         crossing = local[(np.abs(local[:, 2]) < 3.0) & (local[:, 0] < inner), 0]
         if len(crossing):
             return float(np.clip(crossing.mean(), 0.45 * inner, 0.75 * inner))
-    return 0.6 * inner
+    return 0.65 * inner
 
 
 def _leaning(way: Array, root: Array) -> Array:
@@ -222,21 +221,26 @@ def _foramen(upper: str, lower: str, gap: Gap, body: Body, made: Made) -> dict[s
     return {"roof_mm": _mm(roof), "floor_mm": _mm(floor)}
 
 
-def _canal_outline(upper: str, lower: str, gap: Gap, middle: Array, body: Body, made: Made) -> dict[str, Any]:
-    """Return the outline of the canal in the plane of the disc, and which structure each point of it lies on.
+def _canal_outline(upper: str, lower: str, body: Body, made: Made) -> dict[str, Any]:
+    """Return the outline of the canal at a disc, and which structure each point of it lies on.
 
-    Where the canal opens into a foramen it is closed at the pedicles' inner edges.
+    The cut runs from the back of the disc to the middle of the yellow ligament, as discs of the neck slope down to
+    bone behind. Where the canal opens into a foramen it is closed at the pedicles' inner edges.
     """
-    centre = gap.world(*middle)
+    front = np.mean([body.rims[upper]["lower"].back, body.rims[lower]["upper"].back], axis=0)
+    behind = made[f"lig.flavum.{upper}-{lower}"].points
+    behind = (behind.min(axis=0) + behind.max(axis=0)) / 2.0 * [0.0, 1.0, 1.0]
+    forward = (front - behind) / np.linalg.norm(front - behind)
+    cutting = np.array([[1.0, 0.0, 0.0], forward, np.cross([1.0, 0.0, 0.0], forward)])
+    centre = (front + behind) / 2.0
     inner, _ = _pedicle_edges(upper, lower, body)
     sections = []
     for name in _meshes(upper, lower):
         solid = made[name]
         mesh = trimesh.Trimesh(solid.points, solid.faces, process=False)
-        cut = trimesh.intersections.mesh_plane(mesh, gap.axes[2], centre)  # type: ignore[no-untyped-call]
+        cut = trimesh.intersections.mesh_plane(mesh, cutting[2], centre)  # type: ignore[no-untyped-call]
         if len(cut):
-            flat = (gap_local(gap, cut.reshape(-1, 3)) - middle).reshape(-1, 2, 3)[..., :2]
-            sections.append((name, flat))
+            sections.append((name, ((cut - centre) @ cutting.T)[..., :2]))
     turns = 2.0 * np.pi * (np.arange(CANAL_RAYS) + 0.5) / CANAL_RAYS
     met: list[tuple[float, str | None]] = []
     for ray in np.column_stack([np.cos(turns), np.sin(turns)]):
@@ -249,7 +253,7 @@ def _canal_outline(upper: str, lower: str, gap: Gap, middle: Array, body: Body, 
     kept = reach <= WIDEST * np.median(reach)
     reach = np.interp(turns, turns[kept], reach[kept], period=2.0 * np.pi)
     of = [met[k][1] if kept[k] else None for k in range(CANAL_RAYS)]
-    points = gap.world(middle[0] + reach * np.cos(turns), middle[1] + reach * np.sin(turns), 0.0 * turns)
+    points = centre + np.column_stack([reach * np.cos(turns), reach * np.sin(turns)]) @ cutting[:2]
     share = {f"bone.vertebra.{upper}": 1.0, _bone(lower): 0.0}
     return {
         "centre_mm": _mm(centre),
@@ -259,23 +263,20 @@ def _canal_outline(upper: str, lower: str, gap: Gap, middle: Array, body: Body, 
     }
 
 
-def _flavum(gap: Gap, middle: Array, solid: Solid) -> dict[str, Any]:
-    """Return the inner and outer wall of the ligament behind the canal, by angle from the right side backward.
+def _flavum(gap: Gap, solid: Solid) -> dict[str, Any]:
+    """Return the middle plane of one half of the ligament behind the canal, in the gap's frame, and its thickness.
 
-    Its ends, on the lamina above and below, say how far it slackens when the back of the segment closes.
+    The plane is forward = p0 + p1 |right| + p2 up. The ligament's ends, on the lamina above and below, say how far it
+    slackens when the back of the segment closes.
     """
-    local = gap_local(gap, solid.points) - middle
+    local = gap_local(gap, solid.points)
+    basis = np.column_stack([np.ones(len(local)), np.abs(local[:, 0]), local[:, 2]])
+    plane = np.linalg.lstsq(basis, local[:, 1], rcond=None)[0]
+    off = (local[:, 1] - basis @ plane) / float(np.linalg.norm([1.0, plane[1], plane[2]]))
     order = local[:, 2].argsort()
     ends = [solid.points[part].mean(axis=0) * [0.0, 1.0, 1.0] for part in (order[-ENDS:], order[:ENDS])]
-    turn = np.arctan2(-local[:, 1], local[:, 0])
-    reach = np.hypot(local[:, 0], local[:, 1])
-    edges = np.linspace(0.0, np.pi, FLAVUM_SECTORS + 1)
-    mids = (edges[1:] + edges[:-1]) / 2.0
-    known = [k for k in range(FLAVUM_SECTORS) if ((turn >= edges[k]) & (turn < edges[k + 1])).sum() >= 4]
-    low = [np.percentile(reach[(turn >= edges[k]) & (turn < edges[k + 1])], 5) for k in known]
-    high = [np.percentile(reach[(turn >= edges[k]) & (turn < edges[k + 1])], 95) for k in known]
     return {
-        "inner_mm": _mm(np.interp(mids, mids[known], low)), "outer_mm": _mm(np.interp(mids, mids[known], high)),
+        "plane": _mm(plane), "thick_mm": _mm(float(np.ptp(np.percentile(off, [5, 95])))),
         "top_mm": _mm(ends[0]), "foot_mm": _mm(ends[1]),
     }  # fmt: skip
 
@@ -360,10 +361,6 @@ def _pedicle_edges(upper: str, lower: str, body: Body) -> tuple[float, float]:
             edges.append((middle - half, middle + half))
     inner, outer = np.mean(edges, axis=0)
     return float(inner), float(outer)
-
-
-def _canal_point(level: str, body: Body) -> Array:
-    return body.landmark(_bone(level), "canal")
 
 
 def _bone(level: str) -> str:

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy import terms
-from explorer.modelling import levels, soft_marks
+from explorer.anatomy.atlas import parse_rig
+from explorer.modelling import levels, soft_marks, swelling
 from explorer.modelling.body import Body
 from explorer.modelling.recipe import RECIPES, parse, read_json
 from explorer.modelling.solid import Solid
@@ -26,7 +27,7 @@ def rig(body: Body, folder: Path = RECIPES, made: Mapping[str, Solid] | None = N
     """Return the content of `rig.json`: joints from the root up, endplates, posture shares, scoliosis profile.
 
     With the finished meshes it also has what the findings' rules need of each level (`levels`, `vertebrae`, `roots`,
-    `canal`, `muscles`, `abdomen`); of structures that are not built yet there is nothing.
+    `canal`, `muscles`, `abdomen`, `swell`); of structures that are not built yet there is nothing.
 
     Axes are rows (extension, bending right, turning left) in the rest world; each joint turns about its centre by
     the product of the three rotations in that order. Ranges count from rest.
@@ -40,7 +41,7 @@ def rig(body: Body, folder: Path = RECIPES, made: Mapping[str, Solid] | None = N
         joints.append(_joint(name, parent, centre, axes, _range(segment)))
     joints += [_hip(side, body, recipe["hip"]) for side in terms.SIDES]
     by_id = {joint["id"]: joint for joint in joints}
-    return {
+    content = {
         "version": 1,
         "frame": "RAS+",
         "unit": "mm",
@@ -49,20 +50,24 @@ def rig(body: Body, folder: Path = RECIPES, made: Mapping[str, Solid] | None = N
         "posture": {name: _parameter(name, p, segments, by_id, body) for name, p in recipe["posture"].items()},
         "scoliosis": {k: v for k, v in recipe["scoliosis"].items() if k not in ("sources", "reason")},
         "sources": recipe["sources"],
-    } | _marks(body, folder, {i: made[i] for i in made if i.startswith(MARKED)} if made else {})
+    }
+    return content | _marks(content, body, folder, {i: made[i] for i in made if i.startswith(MARKED)} if made else {})
 
 
-def _marks(body: Body, folder: Path, made: Mapping[str, Solid]) -> dict[str, Any]:
+def _marks(content: Mapping[str, Any], body: Body, folder: Path, made: Mapping[str, Solid]) -> dict[str, Any]:
     if not made:
         return {}
-    sac = next(e for e in parse(read_json(folder / "nerves.json"), "nerves.json") if e.id == "sac.dural")
+    file = folder / "nerves.json"
+    nerves = parse(read_json(file), file.name) if file.exists() else []
+    sac = next((entry for entry in nerves if entry.id == "sac.dural"), None)
     return {
         "levels": levels.levels(body, made),
         "vertebrae": levels.vertebrae(body),
-        "roots": levels.roots(body, made, sac),
-        "canal": levels.canal(body, sac),
+        "roots": levels.roots(body, made, sac) if sac is not None else {},
+        "canal": levels.canal(body, sac) if sac is not None else {},
         "muscles": soft_marks.muscles(made),
         "abdomen": soft_marks.abdomen(made),
+        "swell": swelling.swelling(parse_rig(content), made),
     }
 
 

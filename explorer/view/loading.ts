@@ -52,10 +52,11 @@ export function startLoading(host: Host, store: Store, words: () => Translate): 
 
   // The joints travel beside the shapes; without them everything but bending works.
   const { rig } = host.assets;
-  if (rig) void assets.json(rig).then((raw) => (store.rig.value = readRig(raw))).catch(failed);
+  const joints = rig ? assets.json(rig).then((raw) => void (store.rig.value = readRig(raw)), failed) : Promise.resolve();
 
   return {
-    words: first,
+    // What the address asks for is judged by the words and the joints.
+    words: Promise.all([first, joints.catch(failed)]).then(() => undefined),
     async shapes(add, onFirst) {
       // All are asked for at once and drawn in order, so that a slow file keeps no other from travelling.
       const arriving = packs.map((name) => assets.bytes(name).then((bytes) => ({ name, bytes }), (error: unknown) => ({ name, error })));

@@ -65,6 +65,8 @@ export interface Store {
   readonly kin: ReadonlySignal<Kinship>;
   /** The joints; null until they have arrived, and where there are none. */
   readonly rig: Signal<Rig | null>;
+  /** Nerves that a finding meets, with their course; the view lights them. */
+  readonly nerves: Signal<readonly string[]>;
   readonly drawn: ReadonlySignal<Drawn>;
   /** Ids that have a shape on screen; empty until the first pack is there. */
   readonly shapes: Signal<ReadonlySet<string>>;
@@ -135,6 +137,7 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     catalogue,
     kin,
     rig: signal(null),
+    nerves: signal([]),
     pane: signal("card"),
     drawn: computed(() => {
       decisive.value;

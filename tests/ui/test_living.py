@@ -7,11 +7,13 @@ import pytest
 from explorer.anatomy import alignment, kinematics
 from explorer.anatomy.atlas import parse_rig
 from explorer.anatomy.frames import transform
+from explorer.conditions import clearance, measure, shape, table
 from explorer.resources import data
 from tests.ui.driving import SMALL
 
 pytestmark = pytest.mark.browser
 
+HERNIATION = {"kind": "disc-herniation", "level": "L5-S1", "type": "extrusion", "side": "right", "size_mm": 10}
 RIG = parse_rig(json.loads((data("meshes") / "rig.json").read_text("utf-8")))
 
 
@@ -107,15 +109,64 @@ def test_what_cannot_be_is_refused_by_name_and_the_last_posture_stays(visit, axe
     assert axe(visitor) == []
 
 
-def test_the_posture_on_a_narrow_dark_page(visitor, server, axe):
+def test_both_panels_on_a_narrow_dark_page(visitor, server, axe):
     visitor.page.set_viewport_size({"width": 320, "height": 640})
     visitor.open(server.url + "?theme=dark")
     visitor.test_id("sheet-posture").click()
     visitor.test_id("preset-sitting-slumped").click()
     assert visitor.state["posture"]
-    assert visitor.page.evaluate("document.documentElement.scrollWidth") <= 320
+    visitor.page.evaluate("([one]) => window.__spine.store.update({ findings: [one] })", [table.checked(HERNIATION)])
+    for pane in ("posture", "finding"):
+        visitor.test_id(f"sheet-{pane}").click()
+        assert visitor.page.evaluate("document.documentElement.scrollWidth") <= 320
+        assert axe(visitor) == []
+        assert visitor.page.evaluate(SMALL) == []
+
+
+def test_a_finding_is_set_in_three_presses_and_meets_its_nerve(visit, axe):
+    visitor = visit("?view=posterior")
+    visitor.test_id("pane-finding").click()
+    visitor.test_id("add-disc-herniation").click()
+    visitor.test_id("finding-type").locator('[data-value="extrusion"]').click()
+    size = visitor.test_id("finding-size_mm").locator("input")
+    size.focus()
+    visitor.page.keyboard.press("End")
+    (finding,) = visitor.state["findings"]
+    assert (finding["level"], finding["zone"], finding["side"], finding["size_mm"]) == (
+        "L4-L5", "paracentral", "left", 12,
+    )  # fmt: skip
+    posed = shape.pose(RIG, {}, [finding])
+    met = [f"{c.root}.{c.side}" for c in clearance.affected(RIG, posed, [finding])]
+    shown = visitor.test_id("root-met").evaluate_all("(all) => all.map((one) => one.dataset.root)")
+    assert shown == met
+    assert "L5.left" in met
+    assert "nerve.sciatic.left" in visitor.page.evaluate("window.__spine.store.nerves.peek()")
+    assert visitor.test_id("skin-front").first.is_visible()
+    room = measure.room(RIG, "L4-L5", posed, [finding])
+    canal = visitor.test_id("room-canal_mm2")
+    assert float(canal.get_attribute("data-value")) == pytest.approx(room.canal_mm2, abs=0.01)
+    # What has pushed out is picked as the disc it comes from.
+    (piece,) = visitor.page.evaluate(
+        "window.__spine.viewer.cast.made.map((one) => [one.id, ...one.sphere.center.toArray()])"
+    )
+    assert piece[0] == "disc.L4-L5"
     assert axe(visitor) == []
     assert visitor.page.evaluate(SMALL) == []
+    months = visitor.test_id("finding-months").locator("input")
+    months.focus()
+    visitor.page.keyboard.press("End")
+    assert float(visitor.test_id("finding-size-now").get_attribute("data-value")) == pytest.approx(3.6, abs=0.05)
+    assert "67" in visitor.test_id("finding-course").inner_text()
+    visitor.page.wait_for_function("location.search.includes('months:24')")
+    visitor.test_id("finding-remove").click()
+    visitor.waits_for(findings=[], visibility={})
+    visitor.page.go_back()
+    visitor.page.wait_for_function("window.__spine.store.state.peek().findings.length === 1")
+    # From the card to the spine.
+    visitor.page.evaluate("window.__spine.store.update({ findings: [], condition: 'cond.spondylolisthesis' })")
+    visitor.test_id("show-finding").click()
+    assert [one["kind"] for one in visitor.state["findings"]] == ["slip"]
+    assert visitor.state["condition"] is None
 
 
 def test_a_saved_file_stands_as_it_was_left(visitor, tmp_path):
@@ -124,12 +175,17 @@ def test_a_saved_file_stands_as_it_was_left(visitor, tmp_path):
     from explorer.state import ExplorerState
 
     posture = {"lumbar_lordosis_deg": 40.0, "bend_right_deg": 10.0}
-    file = save(tmp_path / "spine.html", library().package, ExplorerState(posture=posture).to_json())
+    state = ExplorerState(posture=posture, findings=[HERNIATION])
+    file = save(tmp_path / "spine.html", library().package, state.to_json())
     visitor.page.context.set_offline(True)
     visitor.open(file.as_uri())
     assert visitor.state["posture"] == posture
+    assert visitor.state["findings"] == state.findings
+    moved = shape.pose(RIG, posture, state.findings)
+    visitor.test_id("pane-finding").click()
+    met = [f"{c.root}.{c.side}" for c in clearance.affected(RIG, moved, state.findings)]
+    assert visitor.test_id("root-met").evaluate_all("(all) => all.map((one) => one.dataset.root)") == met
     visitor.test_id("pane-posture").click()
-    moved = kinematics.matrices(RIG, kinematics.distribute(RIG, posture))
     for name, value in vars(alignment.measure(RIG, moved)).items():
         if name != "t1_slope_deg":
             assert measured(visitor, name) == pytest.approx(value, abs=1e-6)

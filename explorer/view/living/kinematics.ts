@@ -3,6 +3,7 @@
 // Each joint turns about its centre by extension, bending right and turning left, in that order from the parent
 // outward; angles are counted from rest.
 import { Matrix4, Vector3 } from "three";
+import { cobb } from "./alignment";
 import { type Joint, MOTIONS, type Motion, type Parameter, type Range, type Rig } from "./rig";
 
 /** Joint id to motion to degrees from rest; what is absent is 0. */
@@ -27,11 +28,18 @@ export class PostureError extends Error {
   }
 }
 
-/** Joint id to motion of its bone; the identity where nothing on the way to it has turned. */
-export function matrices(rig: Rig, angles: Angles): Moved {
+/**
+ * Joint id to motion of its bone; the identity where nothing on the way to it has moved.
+ *
+ * `offsets` are motions of a bone against the one below, as a slip; they come after the parent and before the joint's
+ * own rotation.
+ */
+export function matrices(rig: Rig, angles: Angles, offsets: Moved = new Map()): Moved {
   const moved = new Map<string, Matrix4>();
   for (const [id, joint] of rig.joints) {
     const local = about(joint, angles[id] ?? {});
+    const offset = offsets.get(id);
+    if (offset) local.premultiply(offset);
     const parent = joint.parent === null ? undefined : moved.get(joint.parent);
     moved.set(id, parent ? local.premultiply(parent) : local);
   }
@@ -49,6 +57,24 @@ function about({ centre_mm, axes }: Joint, angles: Partial<Record<Motion, number
   });
   const [x, y, z] = centre_mm;
   return out.setPosition(new Vector3(x, y, z).sub(new Vector3(x, y, z).applyMatrix4(out)));
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { "femur.left": "femur.right", "femur.right": "femur.left" };
+
+/** How far a muscle's wall moves out along its normals, so that it keeps its volume as joints turn; 0 for all else, mm. */
+export function swellMm(rig: Rig, id: string, angles: Angles): number {
+  const left = id.endsWith(".left");
+  let out = 0;
+  for (const [joint, motions] of Object.entries(rig.swell?.[id.replace(/\.(left|right)$/, "")] ?? {})) {
+    const turns = angles[left ? (MIRRORED[joint] ?? joint) : joint] ?? {};
+    for (const [motion, [linear, square]] of Object.entries(motions)) {
+      const angle = turns[motion as Motion] ?? 0;
+      // The left muscle does what the right one does under the mirrored motion.
+      const turn = left && motion !== "extension" ? -angle : angle;
+      out += linear * turn + square * turn * turn;
+    }
+  }
+  return out;
 }
 
 /** The angles, if every joint stays in its range; else throws, naming joint, motion and range. */
@@ -106,11 +132,15 @@ export function combined(...parts: readonly Angles[]): Angles {
   return out;
 }
 
+/** How often a sideways curve is drawn again, after which it measures right to a hundredth of a degree. */
+const CURVE_ROUNDS = 5;
+
 /**
  * The joint angles of a sideways curve, to be added to those of a posture.
  *
  * Paid back above and below, half each, so that the head stays level over the pelvis; bodies turn towards the convex
- * side. It is a change of shape and not a movement, so ranges of motion do not bound it.
+ * side. It is a change of shape and not a movement, so ranges of motion do not bound it. Turning and the spine's own
+ * curves change how far vertebrae lean, so it is drawn again until it measures what was asked for.
  */
 export function scoliosis(rig: Rig, cobb_deg: number, apex: string, convex: "left" | "right"): Angles {
   const profile = rig.scoliosis;
@@ -119,7 +149,18 @@ export function scoliosis(rig: Rig, cobb_deg: number, apex: string, convex: "lef
     throw new PostureError(`scoliosis: cobb_deg must be in [${profile.cobb_deg.join(", ")}], got ${cobb_deg}`);
   }
   if (!profile.apices.includes(apex)) throw new PostureError(`scoliosis: apex must be one of ${profile.apices.join(", ")}, got ${apex}`);
-  const sign = convex === "right" ? 1 : -1;
+  const one = curve(rig, chain, apex, convex === "right" ? 1 : -1);
+  let given = cobb_deg;
+  for (let round = 0; cobb_deg > 0 && round < CURVE_ROUNDS; round++) given *= cobb_deg / cobb(rig, matrices(rig, times(one, given))).cobb_deg;
+  return times(one, given);
+}
+
+const times = (angles: Angles, factor: number): Angles =>
+  factor === 0 ? {} : Object.fromEntries(Object.entries(angles).map(([joint, motions]) => [joint, Object.fromEntries(Object.entries(motions).map(([motion, angle]) => [motion, factor * angle]))]));
+
+/** The angles of a curve for one degree between its ends. */
+function curve(rig: Rig, chain: readonly string[], apex: string, sign: number): Angles {
+  const profile = rig.scoliosis;
   const at = chain.indexOf(apex) + 1;
   const span = profile.half_span;
   // Both halves draw in together where few joints are left, as below a lumbar apex; even halves end on the midline.
@@ -130,7 +171,7 @@ export function scoliosis(rig: Rig, cobb_deg: number, apex: string, convex: "lef
   const out: Record<string, Partial<Record<Motion, number>>> = {};
   chain.forEach((name, k) => {
     const [bent, turn] = [bend[k] as number, (turned[k] as number) - (turned[k - 1] ?? 0)];
-    if (bent !== 0 || turn !== 0) out[name] = { bend_right: -sign * cobb_deg * bent, turn_left: -sign * cobb_deg * turn };
+    if (bent !== 0 || turn !== 0) out[name] = { bend_right: -sign * bent, turn_left: -sign * turn };
   });
   return out;
 }

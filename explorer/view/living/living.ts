@@ -1,19 +1,36 @@
 // The living spine of one page: what the state's posture and findings come to, kept possible, and given to the view.
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
-import type { Viewer } from "../viewer";
+import type { MadePiece, Viewer } from "../viewer";
 import type { Store } from "../store";
 import type { Translate } from "../ui/strings";
 import { bendKey, connectBending } from "./bending";
-import { PostureError } from "./kinematics";
-import type { Finding } from "./findings";
-import { type Curve, nearest, type Pose, pose, refusal } from "./pose";
+import { type Clearance, clearances, structureOf } from "./clearance";
+import { type Effect, effects } from "./effects";
+import { checked, type Finding, placeOf } from "./findings";
+import { PostureError, swellMm } from "./kinematics";
+import { outgrowth } from "./outgrowth";
+import { nearest, type Pose, pose, refusal } from "./pose";
 import type { Rig } from "./rig";
+import { type Room, room } from "./room";
+import { moveOf, touched } from "./shape";
 
 export interface Living {
   /** Null until the joints have arrived. */
   readonly rig: ReadonlySignal<Rig | null>;
   /** Where everything stands now; null as long as there are no joints. */
   readonly pose: ReadonlySignal<Pose | null>;
+  /** The room of every root near a herniation, least first. */
+  readonly clearances: ReadonlySignal<readonly Clearance[]>;
+  /** Those of them that are met. */
+  readonly affected: ReadonlySignal<readonly Clearance[]>;
+  /** The room for nerves at a disc as all stands now; `without` the findings, in the same posture, to compare. */
+  room(level: string, without?: boolean): Room | null;
+  /** Add a finding of a kind at its defaults, or where one is already, leave it; returns its place in the list. */
+  add(kind: string, values?: Readonly<Record<string, string | number | null>>): number;
+  change(at: number, finding: Finding): void;
+  /** Look at a finding from where it is best seen. */
+  show(finding: Finding): void;
+  remove(at: number): void;
   /** Why the last change by hand went no farther; null if it went all the way. */
   readonly stopped: Signal<string | null>;
   /** Whether a drag in the view bends the spine instead of turning the camera. */
@@ -31,7 +48,50 @@ export interface Living {
   dispose(): void;
 }
 
-const curvesOf = (findings: readonly Finding[]): Curve[] => findings.filter(({ kind }) => kind === "scoliosis") as unknown as Curve[];
+/** Nerves by which each root goes on below the pelvis. */
+const COURSE: Readonly<Record<string, readonly string[]>> = {
+  L2: ["femoral"],
+  L3: ["femoral"],
+  L4: ["femoral"],
+  L5: ["sciatic", "common-fibular"],
+  S1: ["sciatic", "tibial"],
+  S2: ["sciatic", "tibial"],
+  S3: ["sciatic"],
+};
+
+const IN_THE_CANAL = ["disc-herniation", "flavum-thickening", "stenosis"];
+
+/** What stands between the eye and what a finding does to the canal. */
+function windowOf(rig: Rig, { kind, level }: Finding): readonly string[] {
+  const place = rig.levels?.[String(level)];
+  if (!place || !IN_THE_CANAL.includes(kind)) return [];
+  const bones = [place.upper, place.lower].map((joint) => (joint === "pelvis" ? "bone.sacrum" : `bone.vertebra.${joint}`));
+  const behind = ["lig.supraspinous", `lig.interspinous.${level}`, ...(kind === "disc-herniation" ? [`lig.flavum.${level}`, "lig.PLL", "sac.dural", "nerve.cauda-equina"] : [])];
+  return [...bones, ...behind];
+}
+
+/** Where the eye goes. */
+function subjectOf({ level }: Finding): string | null {
+  if (typeof level !== "string") return null;
+  return level.includes("-") ? `disc.${level}` : `bone.vertebra.${level}`;
+}
+
+/** From where it is best seen: what is in the canal from behind and above, on its own side; curves from behind. */
+function bestSide({ kind, side, zone }: Finding): { readonly azimuth_deg: number; readonly elevation_deg: number } {
+  const turn = side === "left" ? 1 : side === "right" ? -1 : 0;
+  if (IN_THE_CANAL.includes(kind)) return { azimuth_deg: 180 - turn * (zone === "foraminal" || zone === "far-lateral" ? 55 : 30), elevation_deg: 22 };
+  if (kind === "scoliosis" || kind === "muscle-bulk" || kind === "facet-enlargement") return { azimuth_deg: 180, elevation_deg: 0 };
+  if (kind === "diastasis") return { azimuth_deg: 0, elevation_deg: 0 };
+  return { azimuth_deg: 90, elevation_deg: 8 };
+}
+
+function piecesOf(rig: Rig, every: readonly Effect[]): MadePiece[] {
+  return every.flatMap((effect) => {
+    const level = rig.levels?.[effect.level];
+    if (effect.rule !== "outgrowth" || !level) return [];
+    return [{ id: `disc.${effect.level}`, upper: level.upper, lower: level.lower, ...outgrowth(level, effect) }];
+  });
+}
 
 export function createLiving(store: Store, words: () => Translate): Living {
   const { rig } = store;
@@ -40,7 +100,7 @@ export function createLiving(store: Store, words: () => Translate): Living {
 
   const evaluate = (joints: Rig): Pose => {
     const { posture, findings } = store.state.value;
-    return pose(joints, posture, curvesOf(findings));
+    return pose(joints, posture, findings);
   };
   let last: Pose | null = null;
   const standing = computed(() => {
@@ -51,6 +111,15 @@ export function createLiving(store: Store, words: () => Translate): Living {
       if (!(error instanceof PostureError)) throw error;
     }
     return last;
+  });
+
+  const every = computed<readonly Effect[]>(() => effects(store.state.value.findings));
+  const near = computed<readonly Clearance[]>(() =>
+    rig.value && standing.value ? clearances(rig.value, standing.value.moved, every.value) : [],
+  );
+  const affected = computed(() => near.value.filter(({ room_mm }) => room_mm <= 0));
+  const light = effect(() => {
+    store.nerves.value = affected.value.flatMap((met) => [structureOf(met), ...(COURSE[met.root] ?? []).map((nerve) => `nerve.${nerve}.${met.side}`)]);
   });
 
   const reason = (error: PostureError): string => {
@@ -66,19 +135,22 @@ export function createLiving(store: Store, words: () => Translate): Living {
 
   let possible: Readonly<Record<string, number>> = {};
   // Whoever asks for a body that cannot be (the address, a file, Python) is told, and the last possible one stays.
-  const keepPossible = effect(() => {
-    const joints = rig.value;
-    const { posture } = store.state.value;
-    if (joints === null) return;
-    const error = refusal(joints, posture);
-    if (error === null) {
-      possible = posture;
-      return;
-    }
-    untracked(() => {
+  const keepPossible = (): void => {
+    const joints = rig.peek();
+    const { posture } = store.state.peek();
+    const error = joints && refusal(joints, posture);
+    if (error === null) possible = posture;
+    else {
       store.notify("warning", reason(error));
       store.update({ posture: possible });
-    });
+    }
+  };
+  // As a listener and not an effect: those who hear of changes must hear of this one last.
+  const unlisten = store.onChange(({ patch }) => {
+    if (patch.posture) keepPossible();
+  });
+  const onArrival = effect(() => {
+    if (rig.value) untracked(keepPossible);
   });
 
   const setPosture: Living["setPosture"] = (name, wanted_deg) => {
@@ -88,12 +160,49 @@ export function createLiving(store: Store, words: () => Translate): Living {
     store.update({ posture: found.posture });
   };
 
+  /** Take findings; the bones round a canal that is concerned become see-through, once, and solid again after. */
+  const set = (findings: readonly Finding[]): void => {
+    const { visibility, findings: before } = store.state.peek();
+    const windows = (list: readonly Finding[]): ReadonlySet<string> => new Set(rig.peek() ? list.flatMap((one) => windowOf(rig.peek() as Rig, one)) : []);
+    const [was, will] = [windows(before), windows(findings)];
+    const kept = Object.entries(visibility).filter(([id, how]) => how !== "ghost" || !was.has(id) || will.has(id));
+    const opened = [...will].filter((id) => !was.has(id) && !(id in visibility)).map((id) => [id, "ghost"] as const);
+    store.update({ findings, visibility: Object.fromEntries([...kept, ...opened]) });
+  };
+
+  let look: Living["show"] = () => undefined;
   let azimuth = (): number => 0;
   const living: Living = {
     rig,
     pose: standing,
     stopped,
     bending,
+    clearances: near,
+    affected,
+    room(level, without = false) {
+      const joints = rig.value;
+      if (joints === null || standing.value === null) return null;
+      if (!without) return room(joints, level, standing.value.moved, every.value);
+      return room(joints, level, pose(joints, possible).moved, []);
+    },
+    add(kind, values = {}) {
+      const finding = checked({ kind, ...values });
+      const { findings } = store.state.peek();
+      const there = findings.findIndex((other) => placeOf(other) === placeOf(finding));
+      if (there >= 0) return there;
+      set([...findings, finding]);
+      return findings.length;
+    },
+    show: (finding) => look(finding),
+    change(at, finding) {
+      const { findings } = store.state.peek();
+      // Two of a kind in one place would be one finding told twice.
+      if (findings.some((other, k) => k !== at && placeOf(other) === placeOf(finding))) return;
+      set(findings.map((other, k) => (k === at ? finding : other)));
+    },
+    remove(at) {
+      set(store.state.peek().findings.filter((_, k) => k !== at));
+    },
     setPosture,
     bend(name, by_deg) {
       const parameter = rig.peek()?.posture[name];
@@ -109,14 +218,37 @@ export function createLiving(store: Store, words: () => Translate): Living {
     bendKey: (key) => bendKey(living, key, azimuth),
     connect(viewer, element) {
       azimuth = () => viewer.getCamera().azimuth_deg;
-      const follow = effect(() => viewer.pose(standing.value?.moved ?? null));
+      look = (finding) => {
+        const at = subjectOf(finding);
+        viewer.setCamera({ ...viewer.getCamera(), ...bestSide(finding) });
+        if (at === null) viewer.home();
+        else viewer.flyTo([at]);
+      };
+      const follow = effect(() => {
+        const [joints, now] = [rig.value, standing.value];
+        if (joints === null || now === null || now.atRest) viewer.pose(null);
+        else viewer.pose(now.moved, (id) => swellMm(joints, id, now.angles));
+      });
+      const remould = effect(() => {
+        // Shapes that arrive later are changed as well.
+        store.shapes.value;
+        const joints = rig.value;
+        const moves = joints ? [...touched(joints, every.value)].map((id) => [id, moveOf(id, joints, every.value)] as const) : [];
+        const known = moves.flatMap(([id, move]) => (move ? [[id, move] as const] : []));
+        viewer.reshape(new Map(known), joints ? piecesOf(joints, every.value) : []);
+      });
       const unbind = connectBending(element, living, azimuth);
       return () => {
         follow();
+        remould();
         unbind();
       };
     },
-    dispose: keepPossible,
+    dispose() {
+      unlisten();
+      onArrival();
+      light();
+    },
   };
   return living;
 }

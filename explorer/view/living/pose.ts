@@ -1,29 +1,30 @@
 // From the state's posture and findings to where every bone stands, or to why that cannot be.
 import { type Alignment, cobb, measure } from "./alignment";
-import { type Angles, combined, distribute, matrices, type Moved, PostureError, scoliosis } from "./kinematics";
+import { effects } from "./effects";
+import type { Finding } from "./findings";
+import { type Angles, combined, distribute, matrices, type Moved, PostureError } from "./kinematics";
 import type { Rig } from "./rig";
+import { offsets, shapeAngles } from "./shape";
 
 type Posture = Readonly<Record<string, number>>;
 
 export interface Pose {
-  /** Null at rest, which needs no arithmetic and is exact. */
-  readonly moved: Moved | null;
+  readonly moved: Moved;
+  readonly angles: Angles;
+  /** Nothing is moved at all, which can be drawn without arithmetic and exactly. */
+  readonly atRest: boolean;
   readonly alignment: Alignment;
   readonly cobb: ReturnType<typeof cobb>;
 }
 
-export interface Curve {
-  readonly cobb_deg: number;
-  readonly apex: string;
-  readonly convex: "left" | "right";
-}
-
 /** Throws a PostureError for a body that cannot be. */
-export function pose(rig: Rig, posture: Posture, curves: readonly Curve[] = [], more: Angles = {}): Pose {
-  const atRest = Object.keys(posture).length === 0 && curves.length === 0 && Object.keys(more).length === 0;
-  const curved = curves.map(({ cobb_deg, apex, convex }) => scoliosis(rig, cobb_deg, apex, convex));
-  const moved = matrices(rig, combined(distribute(rig, posture), more, ...curved));
-  return { moved: atRest ? null : moved, alignment: measure(rig, moved), cobb: cobb(rig, moved) };
+export function pose(rig: Rig, posture: Posture, findings: readonly Finding[] = []): Pose {
+  const every = effects(findings);
+  const [curved, set] = [shapeAngles(rig, every), offsets(rig, every)];
+  const atRest = Object.keys(posture).length === 0 && Object.keys(curved).length === 0 && set.size === 0;
+  const angles = combined(distribute(rig, posture), curved);
+  const moved = matrices(rig, angles, set);
+  return { moved, angles, atRest, alignment: measure(rig, moved), cobb: cobb(rig, moved) };
 }
 
 const CLOSE_DEG = 0.05;

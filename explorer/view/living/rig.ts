@@ -1,4 +1,5 @@
 // The skeleton as `meshes/rig.json` describes it: joints, endplates, and how a posture is shared out. RAS+ mm, degrees.
+import type { Marks } from "./marks";
 
 export const MOTIONS = ["extension", "bend_right", "turn_left"] as const;
 export type Motion = (typeof MOTIONS)[number];
@@ -38,7 +39,7 @@ export interface ScoliosisProfile {
   readonly turn_per_cobb: number;
 }
 
-export interface Rig {
+export interface Rig extends Marks {
   /** From the root up: a parent always comes before its children. */
   readonly joints: ReadonlyMap<string, Joint>;
   readonly endplates: Readonly<Record<string, { readonly upper?: Endplate; readonly lower?: Endplate }>>;

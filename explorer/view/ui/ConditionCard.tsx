@@ -4,6 +4,7 @@ import type { Card, Claim } from "../catalogue";
 import { CodeList, Grade, InWords, Lines, Myths, NoticeText, OpenButton, OpenList, Places, Section, Sources, Words, Written } from "./bits";
 import { useExplorer, useRead, useWords } from "./context";
 import { HowCommon } from "./People";
+import { ShowFinding } from "./ShowFinding";
 import { SeekHelp } from "./WarningSigns";
 import { wordFor } from "./strings";
 
@@ -77,6 +78,7 @@ export function ConditionCard({ card }: { readonly card: Card }): JSX.Element {
           {t("cond.also")}: {card.also.join(", ")}
         </p>
       ) : null}
+      <ShowFinding card={card} />
       {card.common && <HowCommon claim={card.common} />}
       {card.explanation && (
         <Section title={t("cond.what")} testId="explanation">

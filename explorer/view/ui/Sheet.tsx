@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { IconButton } from "./bits";
 import { CardPanel } from "./CardPanel";
 import { useExplorer, useWords } from "./context";
+import { FindingPanel } from "./FindingPanel";
 import { Icon } from "./icons";
 import { PosturePanel } from "./PosturePanel";
 import { SearchBox } from "./SearchBox";
@@ -39,6 +40,7 @@ export function Sheet(): JSX.Element {
       <div class="sheet-pane">
         {pane === "card" && <CardPanel />}
         {pane === "posture" && <PosturePanel />}
+        {pane === "finding" && <FindingPanel />}
         {pane === "list" && <Tree />}
         {pane === "search" && <SearchBox stays />}
       </div>

@@ -3,12 +3,14 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { CardPanel } from "./CardPanel";
 import { useExplorer, useWords } from "./context";
+import { FindingPanel } from "./FindingPanel";
 import { Icon, type IconName } from "./icons";
 import { PosturePanel } from "./PosturePanel";
 
 export const TOOLS = [
   ["card", "card"],
   ["posture", "posture"],
+  ["finding", "finding"],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
 /** What is chosen in the view or opened anywhere shows its card. */
@@ -38,6 +40,7 @@ export function SidePanel(): JSX.Element {
       </div>
       {pane === "card" && <CardPanel />}
       {pane === "posture" && <PosturePanel />}
+      {pane === "finding" && <FindingPanel />}
     </>
   );
 }

@@ -9,7 +9,8 @@ import { discFrame } from "./disc-frame";
 import { EMPHASES, type Emphasis, type Materials, tissueOf } from "./materials";
 import type { Surface } from "./occlusion";
 import type { Piece } from "./packs";
-import { type Following, following, meanMotion, type Motions, posedPoints, posedSphere, posedSurface } from "./posing";
+import { displaced, Mould, type Move } from "./reshaping";
+import { type Following, following, meanMotion, type Motions, posedPoints, posedSphere, posedSurface, swollen } from "./posing";
 import type { Id, Shown, StructureInfo, Tissue } from "./types";
 
 export const LAYER = { solid: 0, ghost: 1, decoration: 2 } as const;
@@ -39,12 +40,17 @@ export class Actor {
   /** From the rest pose to where it is drawn, scene metres; not zero only while structures are drawn apart. */
   readonly offset = new Vector3();
   readonly piece: Piece;
+  /** All of the surface at rest as it is shaped now, scene metres. */
+  private shape: Surface;
+  private mould: Mould | null = null;
   private readonly local: Sphere;
   private outlines: Mesh[] = [];
   private ghostDepth: Mesh | null = null;
   /** From rest to where the joints have taken it as a whole, scene metres. */
   readonly motion = new Matrix4();
   private motions: Motions | null = null;
+  /** How far its wall stands out from where the joints alone would take it. */
+  private swellMm = 0;
   private follows: Following | null | undefined;
   /** Without the offset; the union of what its joints reach. */
   private readonly reach: Sphere;
@@ -52,6 +58,7 @@ export class Actor {
 
   constructor(piece: Piece, number: number, info: StructureInfo | undefined, materials: Materials) {
     this.piece = piece;
+    this.shape = piece.surface;
     this.id = piece.id;
     this.number = number;
     const tissue = tissueOf(info);
@@ -67,8 +74,9 @@ export class Actor {
   }
 
   /** Follow the joints, by the motions of this piece's skeleton; null stands at rest. */
-  pose(motions: Motions | null): void {
-    const follows = motions && (this.follows ??= following(this.piece));
+  pose(motions: Motions | null, swellMm = this.swellMm): void {
+    this.swellMm = swellMm;
+    const follows = motions && (this.follows ??= following(this.piece, this.shape));
     this.motions = follows ? motions : null;
     if (follows && motions) {
       this.motion.copy(meanMotion(follows, motions));
@@ -85,7 +93,17 @@ export class Actor {
   /** The surface where it stands, but for the offset: scene metres. */
   surface(): Surface {
     const { motions, piece } = this;
-    return motions ? posedSurface(piece, piece.surface, motions) : piece.surface;
+    return motions ? posedSurface(piece, swollen(this.shape, this.swellMm), motions) : this.shape;
+  }
+
+  /** Displace every point of the mesh as built; null gives it back exactly. */
+  reshape(move: Move | null): void {
+    if (move === null && this.mould === null) return;
+    this.shape = move ? displaced(this.piece.surface, move) : this.piece.surface;
+    this.mould ??= new Mould(this.piece.geometry, this.piece.rest);
+    this.mould.take(move && this.shape);
+    this.follows = undefined;
+    this.pose(this.motions);
   }
 
   /** Draw the structure apart from where it belongs. */
@@ -134,7 +152,8 @@ export class Actor {
 
   /** Points of the sample where they stand now, scene metres. */
   points(): Float32Array {
-    const { points, index } = this.piece.sample;
+    const { index } = this.piece.sample;
+    const points = Float32Array.from({ length: 3 * index.length }, (_, k) => this.shape.points[3 * (index[Math.floor(k / 3)] as number) + (k % 3)] as number);
     const standing = this.motions ? posedPoints(this.piece, points, this.motions, index) : points;
     const { x, y, z } = this.offset;
     return standing.map((value, i) => value + ([x, y, z][i % 3] as number));
@@ -171,7 +190,17 @@ export class Actor {
     if (mesh instanceof SkinnedMesh && skeleton) mesh.bind(skeleton, IDENTITY);
     mesh.matrixAutoUpdate = mesh.matrixWorldAutoUpdate = false;
     mesh.userData["actor"] = this;
+    // Materials are shared among structures, so each drawing says its own.
+    mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, used) => this.tell(used as ShaderMaterial);
     return mesh;
+  }
+
+  private tell(material: ShaderMaterial): void {
+    const { uSwell } = material.uniforms;
+    const local = this.swellMm / 1000 / this.piece.rest.getMaxScaleOnAxis();
+    if (uSwell === undefined || uSwell.value === local) return;
+    uSwell.value = local;
+    material.uniformsNeedUpdate = true;
   }
 
   /** Skinned only where several joints pull; a plain matrix does the same for one joint, or at rest, for less. */

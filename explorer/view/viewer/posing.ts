@@ -30,7 +30,7 @@ export interface Following {
 const LEAST_WEIGHT = 1e-3;
 
 /** Which joints carry a piece, how much of it, and what of it each reaches; null for a piece without joints. */
-export function following({ geometry, skeleton, surface }: Piece): Following | null {
+export function following({ geometry, skeleton }: Piece, surface: Surface): Following | null {
   if (!skeleton) return null;
   const boxes = new Map<number, { low: Vector3; high: Vector3; share: number }>();
   const at = new Vector3();
@@ -102,6 +102,12 @@ export function posedPoints(piece: Piece, points: Float32Array, motions: Motions
 /** The whole surface where the motions take it; its normals are left as they are at rest. */
 export function posedSurface(piece: Piece, surface: Surface, motions: Motions): Surface {
   return { ...surface, points: posedPoints(piece, surface.points, motions) };
+}
+
+/** A surface whose every point has moved out along its normal. */
+export function swollen(surface: Surface, by_mm: number): Surface {
+  if (by_mm === 0) return surface;
+  return { ...surface, points: surface.points.map((value, i) => value + (surface.normals[i] as number) * (by_mm / 1000)) };
 }
 
 function eachWeight(geometry: Piece["geometry"], count: number, visit: (vertex: number, bone: number, weight: number) => void): void {

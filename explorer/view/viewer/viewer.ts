@@ -17,7 +17,7 @@ import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
 import type {
-  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
+  CameraState, Events, Id, Insets, MadePiece, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
   ViewerOptions, ViewName,
 } from "./types";
 
@@ -49,6 +49,7 @@ export class SpineViewer implements Viewer {
   private readonly scaleBar = new ScaleBar();
   private lost = false;
   private disposed = false;
+  private swellMm: (id: Id) => number = () => 0;
   private moved: ReadonlyMap<string, Matrix4> | null = null;
   private posingTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -136,12 +137,28 @@ export class SpineViewer implements Viewer {
     if (this.dress() || themed || relabelled || cut || apart) this.loop.invalidate();
   }
 
-  pose(moved: ReadonlyMap<string, Matrix4> | null): void {
+  pose(moved: ReadonlyMap<string, Matrix4> | null, swellMm: (id: Id) => number = () => 0): void {
     if (moved === null && this.moved === null) return;
+    this.swellMm = swellMm;
     this.bend(moved);
     this.sightings.forget();
     clearTimeout(this.posingTimer);
     this.posingTimer = setTimeout(() => this.onPosed(), POSED_MS);
+    this.loop.invalidate();
+  }
+
+  reshape(moves: ReadonlyMap<Id, (point: Vec3) => Vec3>, made: readonly MadePiece[]): void {
+    this.cast.reshape(moves);
+    const fresh = this.cast.make(made);
+    for (const actor of fresh) {
+      actor.addTo(this.stage.scene);
+      this.picker.enlist(actor);
+      actor.setSide(this.materials.side);
+    }
+    this.cast.dress(fresh, this.scene, this.hovered);
+    if (this.moved) this.cast.pose(this.joints, this.swellMm, fresh);
+    if (this.scene.explode) this.cast.explode(this.scene.explode);
+    this.sightings.forget();
     this.loop.invalidate();
   }
 
@@ -298,7 +315,7 @@ export class SpineViewer implements Viewer {
   private bend(moved: ReadonlyMap<string, Matrix4> | null): void {
     this.moved = moved;
     this.joints.pose(moved);
-    this.cast.pose(moved && this.joints);
+    this.cast.pose(moved && this.joints, this.swellMm);
   }
 
   private onPosed(): void {
