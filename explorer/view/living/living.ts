@@ -228,6 +228,11 @@ export function createLiving(store: Store, words: () => Translate): Living {
         if (at === null) viewer.home();
         else viewer.flyTo([at]);
       };
+      let shown = false;
+      const showHanded = (): void => {
+        const { findings: [first], view, camera } = store.state.peek();
+        if (first && view === null && camera === null && store.pane.peek() === "finding") look(first);
+      };
       const follow = effect(() => {
         const [joints, now] = [rig.value, standing.value];
         if (joints === null || now === null || now.atRest) viewer.pose(null);
@@ -235,11 +240,15 @@ export function createLiving(store: Store, words: () => Translate): Living {
       });
       const remould = effect(() => {
         // Shapes that arrive later are changed as well.
-        store.shapes.value;
+        const there = store.shapes.value.size > 0;
         const joints = rig.value;
         const moves = joints ? [...touched(joints, every.value)].map((id) => [id, moveOf(id, joints, every.value)] as const) : [];
         const known = moves.flatMap(([id, move]) => (move ? [[id, move] as const] : []));
         viewer.reshape(new Map(known), joints ? piecesOf(joints, every.value) : []);
+        if (!shown && joints && there) {
+          shown = true;
+          untracked(showHanded);
+        }
       });
       const unbind = connectBending(element, living, azimuth);
       return () => {
