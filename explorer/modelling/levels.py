@@ -225,7 +225,8 @@ def _canal_outline(upper: str, lower: str, body: Body, made: Made) -> dict[str, 
     """Return the outline of the canal at a disc, and which structure each point of it lies on.
 
     The cut runs from the back of the disc to the middle of the yellow ligament, as discs of the neck slope down to
-    bone behind. Where the canal opens into a foramen it is closed at the pedicles' inner edges.
+    bone behind. Where the canal opens into a foramen it is closed between the walls beside, and no further out than
+    the pedicles' inner edges.
     """
     front = np.mean([body.rims[upper]["lower"].back, body.rims[lower]["upper"].back], axis=0)
     behind = made[f"lig.flavum.{upper}-{lower}"].points
@@ -248,11 +249,13 @@ def _canal_outline(upper: str, lower: str, body: Body, made: Made) -> dict[str, 
         nearest, first = min(hits) if hits else (np.inf, None)
         edge = inner / max(abs(ray[0]), 1e-9)
         met.append((edge, None) if nearest > edge else (nearest, first))
-    # A ray that slips out behind, between ligament and bone, is closed as its neighbours are.
+    # A ray that slips out behind, between ligament and bone, or far into a foramen is closed as its neighbours are.
     reach = np.array([distance for distance, _ in met])
-    kept = reach <= WIDEST * np.median(reach)
-    reach = np.interp(turns, turns[kept], reach[kept], period=2.0 * np.pi)
-    of = [met[k][1] if kept[k] else None for k in range(CANAL_RAYS)]
+    of = [name if distance <= WIDEST * np.median(reach) else None for distance, name in met]
+    walled = np.array([name is not None for name in of])
+    reach = np.minimum(
+        reach, np.where(walled, reach, np.interp(turns, turns[walled], reach[walled], period=2.0 * np.pi))
+    )
     points = centre + np.column_stack([reach * np.cos(turns), reach * np.sin(turns)]) @ cutting[:2]
     share = {f"bone.vertebra.{upper}": 1.0, _bone(lower): 0.0}
     return {
