@@ -156,8 +156,8 @@ def cross_section_mm2(structure, normal, origin):
 
 @pytest.fixture(scope="module")
 def backdrops(atlas):
-    """Pictures of nothing, by scale."""
-    look(atlas, shown=dict.fromkeys(atlas.evaluate("ids"), "hide"))
+    """Pictures of nothing, by scale; dark, for the nucleus of a disc is nearly as pale as a light backdrop."""
+    look(atlas, shown=dict.fromkeys(atlas.evaluate("ids"), "hide"), theme="dark")
     return {scale: picture(atlas, scale) for scale in (1.0, 1.5)}
 
 
@@ -172,7 +172,7 @@ def drawn_section_mm2(atlas, empty, structure, normal, origin):
     names = atlas.evaluate("ids")
     alone = {name: "hide" for name in names if name != structure}
     distance = 2.6 * mesh(structure).length
-    look(atlas, origin, a, e, distance, shown=alone, projection="parallel", sections=cuts)
+    look(atlas, origin, a, e, distance, shown=alone, projection="parallel", sections=cuts, theme="dark")
     full = picture(atlas, empty.shape[1] / SIZE[0])
     height_mm = 2 * distance * np.tan(np.radians(palette.read()["camera"]["view_angle_deg"]) / 2)
     covered = np.abs(full - empty).sum(axis=2)
