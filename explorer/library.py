@@ -1,6 +1,7 @@
 """The meshes and the words all visitors share, read once and again when an author has changed them."""
 
 import json
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,8 @@ from explorer.view.assets import Package, package, read_shapes
 
 if TYPE_CHECKING:
     from explorer.scene.stage import Stage
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,7 @@ def library(meshes: Path | None = None, annotations: Path | None = None) -> Libr
     """Return the library of these folders; of the explorer's own if none are given.
 
     It is read when first asked for, and again when a file has changed since; a record that is broken then keeps
-    its last good text.
+    its last good text. What is wrong is told in the terminal at each reading, and by each session on its page.
     """
     meshes = meshes or resources.data("meshes")
     annotations = annotations or resources.data("annotations")
@@ -102,6 +105,8 @@ def library(meshes: Path | None = None, annotations: Path | None = None) -> Libr
     problems = _by_file(annotations.name, content.problems)
     made = Library(meshes, content, catalogue, package(shapes, catalogue, problems, others))
     _read[key] = (stamp, made)
+    for problem in made.problems:
+        log.warning("%s", problem)
     return made
 
 

@@ -150,7 +150,11 @@ export function createLiving(store: Store, words: () => Translate): Living {
     if (patch.posture) keepPossible();
   });
   const onArrival = effect(() => {
-    if (rig.value) untracked(keepPossible);
+    if (rig.value === null) return;
+    untracked(keepPossible);
+    // Who is handed a finding is shown it with its words.
+    const { findings, selected, condition, exercise } = store.state.peek();
+    if (findings.length > 0 && !(selected ?? condition ?? exercise)) store.pane.value = "finding";
   });
 
   const setPosture: Living["setPosture"] = (name, wanted_deg) => {
