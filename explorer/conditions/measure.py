@@ -14,6 +14,7 @@ from explorer.anatomy import terms
 from explorer.anatomy.atlas import Rig
 from explorer.anatomy.frames import transform
 from explorer.conditions import marks, outgrowth
+from explorer.conditions.curves import around
 from explorer.conditions.effects import Finding, effects
 from explorer.conditions.marks import Level
 from explorer.conditions.shape import displaced
@@ -146,7 +147,9 @@ def form(rig: Rig, level: str, points: Array) -> Form:
     dome, high = (max(_across(x, beyond, float(step)) for step in steps) for x in (u, w))
     migrated = float(local[v > 0.5 * v.max(), 2].mean() - (zone.at + 0.75 * size * zone.out)[2])
     kind = "protrusion"
-    if beyond.min() > ATTACHED_MM:
+    # A piece that has gone up or down may lie behind the bone there; only in the disc's own gap does it hang on it.
+    half = float(around(place.half_height_mm, np.arctan2(zone.at[1], zone.at[0])))
+    if not ((beyond <= ATTACHED_MM) & (np.abs(local[:, 2]) <= half)).any():
         kind = "sequestration"
     elif dome > 1.05 * base or high > 1.05 * tall or size > base:
         kind = "extrusion"

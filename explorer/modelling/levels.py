@@ -34,6 +34,10 @@ WIDEST: Final = 2.0
 """A ray that goes further than so many times the usual has left the canal."""
 STEEPEST_DEG: Final = 60.0
 """How far a herniation in the foramen or beyond turns from straight out towards the root that leaves there."""
+SLEEVE_MM: Final = 0.5
+"""Thickness of the sleeve of dura about a root and its own fat. Recalled, not looked up."""
+RECESS_DEG: Final = 30.0
+"""The same for one beside the midline, which comes to lie in the recess where the next root goes down."""
 NEAREST: Final = 12
 """Vertices of a root that stand for its nearest place."""
 
@@ -78,9 +82,12 @@ def vertebrae(body: Body) -> dict[str, Any]:
     return out
 
 
-def roots(body: Body, made: Made, sac: Entry) -> dict[str, Any]:
-    """Return, by name, the right root's centreline with its radius and the joints that carry each point."""
-    sizes = nerve.sac_size(sac)
+def roots(body: Body, made: Made, nerves: Mapping[str, Entry]) -> dict[str, Any]:
+    """Return, by name, the right root's centreline with its radius and the joints that carry each point.
+
+    Within the canal the two bundles of a root are thinner than their common sleeve of dura, which is met first.
+    """
+    sizes = nerve.sac_size(nerves["sac.dural"])
     out = {}
     for name in terms.ROOTS:
         solid = made.get(f"nerve.root.{name}.right")
@@ -88,6 +95,7 @@ def roots(body: Body, made: Made, sac: Entry) -> dict[str, Any]:
             continue
         rough, _ = nerve_course.root(name, body, sizes)
         line, radius = _centreline(solid.points, rough)
+        radius = np.maximum(radius, float(nerves[f"nerve.root.{name}.right"].dims["radius_mm"])) + SLEEVE_MM
         out[name] = {"points_mm": _mm(line), "radius_mm": _mm(radius), "carried": _carried(line, body)}
     return out
 
@@ -157,7 +165,13 @@ def _zones(upper: str, lower: str, gap: Gap, rim: Array, body: Body, made: Made)
         "foraminal": min(inner + 0.7 * (outer - inner), 0.9 * widest),
         "far-lateral": min(outer + 2.0, 0.98 * widest),
     }
-    root = made.get(f"nerve.root.{_roots(upper, lower)['exiting']}.right")
+    named = _roots(upper, lower)
+    leaves, passes = (made.get(f"nerve.root.{named[which]}.right") for which in ("exiting", "traversing"))
+    leaning = {
+        "paracentral": (passes, RECESS_DEG),
+        "foraminal": (leaves, STEEPEST_DEG),
+        "far-lateral": (leaves, STEEPEST_DEG),
+    }
     out = {}
     for zone, place in places.items():
         k = int(np.argmax(outline[:, 0] >= place - 1e-9))
@@ -166,8 +180,9 @@ def _zones(upper: str, lower: str, gap: Gap, rim: Array, body: Body, made: Made)
         anchor = np.array([*outline[k], 0.0])
         if zone == "central":
             way = np.array([0.0, -1.0, 0.0])
-        if zone in ("foraminal", "far-lateral") and root is not None:
-            way = _leaning(way, gap_local(gap, root.points) - anchor)
+        root, limit_deg = leaning.get(zone, (None, 0.0))
+        if root is not None:
+            way = _leaning(way, gap_local(gap, root.points) - anchor, limit_deg)
         along = np.cross([0.0, 0.0, 1.0], way)
         along = along / np.linalg.norm(along)
         chord = outline[min(k + 40, len(outline) - 1)] - outline[k]
@@ -194,12 +209,12 @@ def _beside(upper: str, lower: str, inner: float, gap: Gap, made: Made) -> float
     return 0.65 * inner
 
 
-def _leaning(way: Array, root: Array) -> Array:
-    """Turn a way out towards the nearest points (n, 3) of the root that leaves there, as far as a disc may lean."""
+def _leaning(way: Array, root: Array, limit_deg: float) -> Array:
+    """Turn a way out towards the nearest of the points (n, 3) of a root, as far as a disc may lean."""
     near = root[np.linalg.norm(root, axis=1).argsort()[:NEAREST]].mean(axis=0)
     goal = near / np.linalg.norm(near)
     apart = float(np.arccos(np.clip(goal @ way, -1.0, 1.0)))
-    share = min(1.0, np.radians(STEEPEST_DEG) / max(apart, 1e-9))
+    share = min(1.0, np.radians(limit_deg) / max(apart, 1e-9))
     across = goal - (goal @ way) * way
     across = across / max(float(np.linalg.norm(across)), 1e-9)
     return np.asarray(np.cos(share * apart) * way + np.sin(share * apart) * across)
@@ -225,7 +240,8 @@ def _canal_outline(upper: str, lower: str, body: Body, made: Made) -> dict[str, 
     """Return the outline of the canal at a disc, and which structure each point of it lies on.
 
     The cut runs from the back of the disc to the middle of the yellow ligament, as discs of the neck slope down to
-    bone behind. Where the canal opens into a foramen it is closed at the pedicles' inner edges.
+    bone behind. Where the canal opens into a foramen it is closed between the walls beside, and no further out than
+    the pedicles' inner edges.
     """
     front = np.mean([body.rims[upper]["lower"].back, body.rims[lower]["upper"].back], axis=0)
     behind = made[f"lig.flavum.{upper}-{lower}"].points
@@ -248,11 +264,13 @@ def _canal_outline(upper: str, lower: str, body: Body, made: Made) -> dict[str, 
         nearest, first = min(hits) if hits else (np.inf, None)
         edge = inner / max(abs(ray[0]), 1e-9)
         met.append((edge, None) if nearest > edge else (nearest, first))
-    # A ray that slips out behind, between ligament and bone, is closed as its neighbours are.
+    # A ray that slips out behind, between ligament and bone, or far into a foramen is closed as its neighbours are.
     reach = np.array([distance for distance, _ in met])
-    kept = reach <= WIDEST * np.median(reach)
-    reach = np.interp(turns, turns[kept], reach[kept], period=2.0 * np.pi)
-    of = [met[k][1] if kept[k] else None for k in range(CANAL_RAYS)]
+    of = [name if distance <= WIDEST * np.median(reach) else None for distance, name in met]
+    walled = np.array([name is not None for name in of])
+    reach = np.minimum(
+        reach, np.where(walled, reach, np.interp(turns, turns[walled], reach[walled], period=2.0 * np.pi))
+    )
     points = centre + np.column_stack([reach * np.cos(turns), reach * np.sin(turns)]) @ cutting[:2]
     share = {f"bone.vertebra.{upper}": 1.0, _bone(lower): 0.0}
     return {

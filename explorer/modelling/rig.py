@@ -58,13 +58,12 @@ def _marks(content: Mapping[str, Any], body: Body, folder: Path, made: Mapping[s
     if not made:
         return {}
     file = folder / "nerves.json"
-    nerves = parse(read_json(file), file.name) if file.exists() else []
-    sac = next((entry for entry in nerves if entry.id == "sac.dural"), None)
+    nerves = {entry.id: entry for entry in parse(read_json(file), file.name)} if file.exists() else {}
     return {
         "levels": levels.levels(body, made),
         "vertebrae": levels.vertebrae(body),
-        "roots": levels.roots(body, made, sac) if sac is not None else {},
-        "canal": levels.canal(body, sac) if sac is not None else {},
+        "roots": levels.roots(body, made, nerves) if nerves else {},
+        "canal": levels.canal(body, nerves["sac.dural"]) if nerves else {},
         "muscles": soft_marks.muscles(made),
         "abdomen": soft_marks.abdomen(made),
         "swell": swelling.swelling(parse_rig(content), made),

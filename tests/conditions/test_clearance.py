@@ -69,3 +69,8 @@ def test_left_is_the_mirror_image_of_right(rig):
     assert rooms["left"] == pytest.approx(rooms["right"], abs=1e-6)
     posed = clearance.clearances(rig, shape.pose(rig, {"bend_right_deg": 20.0}), [herniation("L4-L5", side="left")])
     assert posed[0].root == "L5"
+
+
+def test_the_usual_example_meets_the_root_that_goes_down(rig):
+    finding = {"kind": "disc-herniation", "level": "L4-L5", "side": "left", "size_mm": 5.0}
+    assert [c.structure for c in clearance.affected(rig, shape.pose(rig, {}), [finding])] == ["nerve.root.L5.left"]

@@ -8,6 +8,7 @@ import { type Clearance, clearances, structureOf } from "./clearance";
 import { type Effect, effects } from "./effects";
 import { checked, type Finding, placeOf } from "./findings";
 import { PostureError, swellMm } from "./kinematics";
+import { bestSide, COURSE, subjectOf, windowOf } from "./looking";
 import { outgrowth } from "./outgrowth";
 import { nearest, type Pose, pose, refusal } from "./pose";
 import type { Rig } from "./rig";
@@ -46,43 +47,6 @@ export interface Living {
   /** Let the view follow, and be bent by hand in it. */
   connect(viewer: Viewer, element: HTMLElement): () => void;
   dispose(): void;
-}
-
-/** Nerves by which each root goes on below the pelvis. */
-const COURSE: Readonly<Record<string, readonly string[]>> = {
-  L2: ["femoral"],
-  L3: ["femoral"],
-  L4: ["femoral"],
-  L5: ["sciatic", "common-fibular"],
-  S1: ["sciatic", "tibial"],
-  S2: ["sciatic", "tibial"],
-  S3: ["sciatic"],
-};
-
-const IN_THE_CANAL = ["disc-herniation", "flavum-thickening", "stenosis"];
-
-/** What stands between the eye and what a finding does to the canal. */
-function windowOf(rig: Rig, { kind, level }: Finding): readonly string[] {
-  const place = rig.levels?.[String(level)];
-  if (!place || !IN_THE_CANAL.includes(kind)) return [];
-  const bones = [place.upper, place.lower].map((joint) => (joint === "pelvis" ? "bone.sacrum" : `bone.vertebra.${joint}`));
-  const behind = ["lig.supraspinous", `lig.interspinous.${level}`, ...(kind === "disc-herniation" ? [`lig.flavum.${level}`, "lig.PLL", "sac.dural", "nerve.cauda-equina"] : [])];
-  return [...bones, ...behind];
-}
-
-/** Where the eye goes. */
-function subjectOf({ level }: Finding): string | null {
-  if (typeof level !== "string") return null;
-  return level.includes("-") ? `disc.${level}` : `bone.vertebra.${level}`;
-}
-
-/** From where it is best seen: what is in the canal from behind and above, on its own side; curves from behind. */
-function bestSide({ kind, side, zone }: Finding): { readonly azimuth_deg: number; readonly elevation_deg: number } {
-  const turn = side === "left" ? 1 : side === "right" ? -1 : 0;
-  if (IN_THE_CANAL.includes(kind)) return { azimuth_deg: 180 - turn * (zone === "foraminal" || zone === "far-lateral" ? 55 : 30), elevation_deg: 22 };
-  if (kind === "scoliosis" || kind === "muscle-bulk" || kind === "facet-enlargement") return { azimuth_deg: 180, elevation_deg: 0 };
-  if (kind === "diastasis") return { azimuth_deg: 0, elevation_deg: 0 };
-  return { azimuth_deg: 90, elevation_deg: 8 };
 }
 
 function piecesOf(rig: Rig, every: readonly Effect[]): MadePiece[] {
@@ -228,6 +192,11 @@ export function createLiving(store: Store, words: () => Translate): Living {
         if (at === null) viewer.home();
         else viewer.flyTo([at]);
       };
+      let shown = false;
+      const showHanded = (): void => {
+        const { findings: [first], view, camera } = store.state.peek();
+        if (first && view === null && camera === null && store.pane.peek() === "finding") look(first);
+      };
       const follow = effect(() => {
         const [joints, now] = [rig.value, standing.value];
         if (joints === null || now === null || now.atRest) viewer.pose(null);
@@ -235,11 +204,15 @@ export function createLiving(store: Store, words: () => Translate): Living {
       });
       const remould = effect(() => {
         // Shapes that arrive later are changed as well.
-        store.shapes.value;
+        const there = store.shapes.value.size > 0;
         const joints = rig.value;
         const moves = joints ? [...touched(joints, every.value)].map((id) => [id, moveOf(id, joints, every.value)] as const) : [];
         const known = moves.flatMap(([id, move]) => (move ? [[id, move] as const] : []));
         viewer.reshape(new Map(known), joints ? piecesOf(joints, every.value) : []);
+        if (!shown && joints && there) {
+          shown = true;
+          untracked(showHanded);
+        }
       });
       const unbind = connectBending(element, living, azimuth);
       return () => {

@@ -220,7 +220,7 @@ export const SPANISH: Partial<Record<Key, string>> = {
   "card.parts": "Sus partes",
   "card.latin": "Nombre en latín",
   "card.also": "También se llama",
-  "card.picture": "En palabras",
+  "card.picture": "La imagen en palabras",
   "accuracy.scan": "Hecha a partir de un escáner",
   "accuracy.atlas": "Hecha a partir de medidas publicadas",
   "accuracy.schematic": "Dibujada como esquema, a partir de sus inserciones",

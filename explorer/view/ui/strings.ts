@@ -231,7 +231,7 @@ export const ENGLISH = {
   "card.part-of": "Part of",
   "card.latin": "Latin name",
   "card.also": "Also called",
-  "card.picture": "In words",
+  "card.picture": "The picture in words",
   "card.sources": "Sources",
   "card.source.seen": "read in full",
   "card.source.part": "read in part",
