@@ -12,8 +12,8 @@ FOCUSED = """() => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(at);
-  return { id: at.dataset.testid ?? "", text: at.textContent, name: at.getAttribute("aria-label") ?? "",
-           seen: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 };
+  return { id: at.dataset.testid ?? "", text: at.textContent.slice(0, 40), name: at.getAttribute("aria-label") ?? "",
+           seen: at === document.body || outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 };
 }"""
 
 
@@ -58,6 +58,7 @@ def test_find_isolate_cut_pin_share_and_restore(visit, visitor, server):
 
     keys.tab_to("cut-menu")
     keys.press("Enter")
+    visitor.test_id("inside").wait_for()
     keys.tab_to("cut-on-sagittal")
     keys.press("Space")
     keys.said("Cut: From front to back.")
@@ -70,6 +71,7 @@ def test_find_isolate_cut_pin_share_and_restore(visit, visitor, server):
 
     keys.tab_to("tools-menu")
     keys.press("Enter")
+    visitor.test_id("tools").wait_for()
     keys.tab_to("pin-chosen")
     keys.press("Enter")
     keys.said("Pin 1 on Disc between L5 and S1.")
@@ -81,6 +83,7 @@ def test_find_isolate_cut_pin_share_and_restore(visit, visitor, server):
 
     keys.tab_to("share")
     keys.press("Enter")
+    visitor.test_id("dialog-share").wait_for()
     keys.tab_to("copy-address")
     keys.press("Enter")
     keys.said("Copied")
@@ -97,6 +100,7 @@ def test_find_isolate_cut_pin_share_and_restore(visit, visitor, server):
     assert visitor.state["marks"] == []
     keys.tab_to("share", key="Shift+Tab")
     keys.press("Enter")
+    visitor.test_id("dialog-share").wait_for()
     keys.tab_to("share-paste")
     keys.press("Control+v")
     keys.tab_to("share-show")
