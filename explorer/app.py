@@ -8,6 +8,7 @@ import jinja2
 import panel as pn
 from bokeh.document import Document
 from bokeh.io import curdoc
+from panel.io.resources import LOCAL_DIST
 
 from explorer.handout.one_file import as_script_json
 from explorer.library import library
@@ -54,6 +55,8 @@ def page(document: Document) -> Session:
         noscript=NOSCRIPT,
         failed=FAILED,
         icon=ICON,
+        # Without this a session that a late websocket begins would fetch Panel's styles from Panel's own host.
+        dist_url=f"{root}{LOCAL_DIST}",
         bundle=f"{root}static/extensions/{EXTENSION}/{bundle.path().name}",
         preload=[assets["files"][name]["url"] for name in (shared.package.catalogue, *shared.package.packs[:1])],
         options=as_script_json({"host": "page", "state": session.state.to_json(), "assets": assets}),
