@@ -122,7 +122,8 @@ export class FrameLoop {
   private restSoon(): void {
     clearTimeout(this.restTimer);
     this.restTimer = setTimeout(() => {
-      if (this.stopped || this.moving || !this.drawing.ready()) return;
+      // A frame that is asked for may be the start of a motion: that frame says when it ends.
+      if (this.stopped || this.moving || this.request !== 0 || !this.drawing.ready()) return;
       this.draw(this.quality.still);
       this.rest();
     }, REST_MS);
