@@ -44,13 +44,16 @@ def test_the_bundle_is_what_its_sources_make():
     assert [file.name for file in bundle.DIST.glob("*.js")] == [record["bundle"]]
 
 
-def test_a_changed_source_is_noticed(tmp_path):
-    shutil.copytree(bundle.SOURCE, tmp_path / "view", ignore=shutil.ignore_patterns("node_modules", "dist"))
+@pytest.mark.parametrize("name", ["state.ts", "../conditions/findings.json", "../anatomy/postures.json"])
+def test_a_changed_source_is_noticed(tmp_path, name):
+    shutil.copytree(
+        ROOT / "explorer", tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules", "dist")
+    )
     before = bundle.sources_sha256(tmp_path / "view")
-    source = tmp_path / "view" / "state.ts"
+    source = tmp_path / "view" / name
     source.write_bytes(source.read_bytes().replace(b"\n", b"\r\n"))
     assert bundle.sources_sha256(tmp_path / "view") == before
-    source.write_text(source.read_text("utf-8") + "// changed\n", "utf-8")
+    source.write_text(source.read_text("utf-8") + " \n", "utf-8")
     assert bundle.sources_sha256(tmp_path / "view") != before
 
 

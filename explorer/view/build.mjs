@@ -11,6 +11,8 @@ import esbuild from "esbuild";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DIST = join(HERE, "dist");
 const SKIPPED = new Set(["dist", "node_modules"]);
+/** What Python and the browser both read, kept on Python's side. */
+const SHARED = ["../anatomy/postures.json", "../conditions/findings.json"];
 
 const sha256 = (data) => createHash("sha256").update(data).digest("hex");
 
@@ -24,7 +26,7 @@ function inputs(directory = HERE) {
 }
 
 function digest() {
-  const lines = inputs()
+  const lines = [...inputs(), ...SHARED]
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => `${sha256(readFileSync(join(HERE, name), "utf8").replaceAll("\r\n", "\n"))}  ${name}\n`);
   return sha256(lines.join(""));

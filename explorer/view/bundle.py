@@ -9,6 +9,7 @@ SOURCE: Final = Path(__file__).resolve().parent
 DIST: Final = SOURCE / "dist"
 _SOURCE_SUFFIXES: Final = (".ts", ".tsx", ".css", ".json", ".mjs")
 _BUILT: Final = frozenset({"dist", "node_modules"})
+_SHARED: Final = ("../anatomy/postures.json", "../conditions/findings.json")
 
 
 def path() -> Path:
@@ -28,7 +29,7 @@ def path() -> Path:
 def sources_sha256(source: Path = SOURCE) -> str:
     """Return the digest of everything the bundle is made of, as `build.mjs` writes it to `bundle.json`."""
     files = (file for file in source.rglob("*") if file.is_file() and file.suffix in _SOURCE_SUFFIXES)
-    names = sorted(file.relative_to(source).as_posix() for file in files)
+    names = sorted([*(file.relative_to(source).as_posix() for file in files), *_SHARED])
     digests = (
         f"{hashlib.sha256(_text(source / name)).hexdigest()}  {name}\n"
         for name in names

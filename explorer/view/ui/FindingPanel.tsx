@@ -53,7 +53,7 @@ function FieldControl(props: { readonly finding: Finding; readonly name: string;
   if (choices.length < 2) return null;
   if (choices.length > 4) {
     return (
-      <label class="field">
+      <label class="setting">
         {label}
         <select class="select" value={String(finding[name])} data-testid={`finding-${name}`} onChange={(event) => onChange(event.currentTarget.value)}>
           {choices.map((choice) => (
@@ -66,7 +66,7 @@ function FieldControl(props: { readonly finding: Finding; readonly name: string;
     );
   }
   return (
-    <div class="field">
+    <div class="setting">
       <span aria-hidden="true">{label}</span>
       <Choice
         label={label}
