@@ -92,13 +92,14 @@ def pieces(structures: Mapping[str, Any], structure_id: str | None) -> tuple[str
 
 
 def _names(structures: Mapping[str, Any], piece: str) -> list[str]:
-    """Return the piece, its groups from the nearest on, and its layer."""
+    """Return the piece, its groups from the nearest on, the layer it keeps company, and its own."""
     names: list[str] = []
     name: str | None = piece
     while name is not None and name not in names:
         names.append(name)
         name = structures.get(name, {}).get("parent")
-    return [*names, f"layer:{structures[piece].get('layer')}"]
+    company = [palette.read()["companions"][name] for name in names if name in palette.read()["companions"]]
+    return [*names, *company, f"layer:{structures[piece].get('layer')}"]
 
 
 def _first(names: list[str], table: Mapping[str, Any]) -> Shown | None:

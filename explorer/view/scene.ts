@@ -64,10 +64,14 @@ const first = (names: readonly string[], table: Wishes): Visibility | undefined 
   return name === undefined ? undefined : table[name];
 };
 
-/** The piece, its groups from the nearest on, and its layer: the order in which an entry counts. */
+/** What looks odd without another layer comes and goes with that. */
+const COMPANIONS = palette.companions as Readonly<Record<string, string>>;
+
+/** The piece, its groups from the nearest on, the layer it keeps company, and its own: the order in which an entry counts. */
 function namesOf(id: string, catalogue: Catalogue, kin: Kinship): readonly string[] {
+  const kindred = [id, ...kin.ancestors(id).toReversed()];
   const layer = catalogue.structures[id]?.layer;
-  return [id, ...kin.ancestors(id).toReversed(), ...(layer ? [`layer:${layer}`] : [])];
+  return [...kindred, ...kindred.flatMap((name) => COMPANIONS[name] ?? []), ...(layer ? [`layer:${layer}`] : [])];
 }
 
 /** How a piece is drawn while no card is open and nothing is isolated or chosen. */

@@ -1,0 +1,29 @@
+"""How pieces are drawn that the state does not name."""
+
+from explorer.scene.drawn import draw
+from explorer.state import ExplorerState
+
+CATALOGUE = {
+    "structures": {
+        "fascia.linea-alba": {"solid": True, "layer": "ligaments"},
+        "lig.flavum.L4-L5": {"solid": True, "layer": "ligaments"},
+        "muscle.rectus-abdominis.left": {"solid": True, "layer": "muscles"},
+    },
+    "exercises": {},
+    "conditions": {},
+}
+
+
+def shown(**values):
+    return draw(ExplorerState(**values), CATALOGUE).shown
+
+
+def test_the_fascia_of_the_wall_comes_and_goes_with_the_muscles():
+    assert shown() == {
+        "fascia.linea-alba": "hide",
+        "lig.flavum.L4-L5": "show",
+        "muscle.rectus-abdominis.left": "hide",
+    }
+    assert set(shown(visibility={"layer:muscles": "show"}).values()) == {"show"}
+    assert shown(visibility={"layer:ligaments": "hide", "layer:muscles": "show"})["fascia.linea-alba"] == "show"
+    assert shown(visibility={"fascia.linea-alba": "ghost"})["fascia.linea-alba"] == "ghost"
