@@ -91,7 +91,7 @@ def _centre_in_picture(structure_id, aspect):
     shared = library()
     stage = shared.stage()
     drawn = draw(ExplorerState(view="left"), shared.catalogue)
-    camera = framing(stage._framed(drawn), 90, 0, aspect)
+    camera = framing(stage._framed(drawn, stage.meshes), 90, 0, aspect)
     right, up, back = axes(90, 0)
     seen = stage.meshes[structure_id].center - camera.position_mm
     half = 0.5 / math.tan(math.radians(view_angle_deg() / 2)) / -(seen @ back)

@@ -241,7 +241,9 @@ def test_a_place_on_the_face_of_a_cut_lies_in_its_plane(view):
 def test_a_box_finds_what_is_in_sight_in_it(view):
     wanted = ["bone.vertebra.L1", "disc.L1-L2", "bone.vertebra.L2"]
     places = np.array([[at["x"], at["y"]] for at in (where(view, name)["anchor"] for name in wanted)])
-    found = view.evaluate("(box) => v.idsIn(...box)", [*(places.min(axis=0) - 2), *(places.max(axis=0) + 2)])
+    found = view.evaluate(
+        "(box) => v.idsIn(...box)", [*(places.min(axis=0) - 2).tolist(), *(places.max(axis=0) + 2).tolist()]
+    )
     assert set(wanted) <= set(found)
     assert "bone.vertebra.T4" not in found
     assert "bone.vertebra.L4" not in found
