@@ -11,7 +11,6 @@ Examples
 True
 """
 
-from explorer.modelling.distance import on_surface
 from explorer.modelling.vertebra_marks import REGION_NAMES, facet, landmarks, outline, regions
 from explorer.modelling.vertebra_shape import COSTAL, LIMITS, OPTIONAL, bounds, build_parts, combine, field, joined
 
@@ -27,7 +26,6 @@ __all__ = [
     "field",
     "joined",
     "landmarks",
-    "on_surface",
     "outline",
     "regions",
 ]

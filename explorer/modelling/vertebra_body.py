@@ -39,6 +39,16 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 }
 """What every body needs and the range of each."""
 
+SIZES: Final = (
+    "endplate_width_upper_mm",
+    "endplate_width_lower_mm",
+    "endplate_depth_upper_mm",
+    "endplate_depth_lower_mm",
+    "body_height_anterior_mm",
+    "body_height_posterior_mm",
+)
+"""Those that papers give and that run from level to level."""
+
 OPTIONAL: Final[Mapping[str, tuple[float, float]]] = {
     "uncinate_height_mm": (0.0, 9.0),
     "uncinate_exponent": (1.5, 10.0),

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from explorer.modelling import vertebra_arch as arch
 from explorer.modelling import vertebra_body as trunk
-from explorer.modelling.distance import Array, gradient, on_surface
+from explorer.modelling.bars import paired, snapped
+from explorer.modelling.distance import Array, gradient
 from explorer.modelling.vertebra_shape import COSTAL, build_parts, field
 
 REGION_NAMES: Final = (
@@ -65,14 +66,10 @@ def landmarks(dims: Mapping[str, Any]) -> dict[str, Array]:
     path, radii = arch.stations(dims, "spinous_process")
     points["spinous.base"] = path[0]
     surface["spinous.tip"] = path[-1] + _end(path, radii)
-    right = _paired(dims)
-    found = on_surface(whole, np.array([*surface.values(), *right.values()]))
-    points |= dict(zip(surface, found, strict=False))
-    for name, point in zip(right, found[len(surface) :], strict=True):
-        points[f"{name}.right"], points[f"{name}.left"] = point, point * [-1.0, 1.0, 1.0]
-    points["pedicle.right"] = arch.stations(dims, "pedicle")[0][1]
-    points["pedicle.left"] = points["pedicle.right"] * [-1.0, 1.0, 1.0]
-    return points
+    right = _beside(dims)
+    middle, sided = snapped(whole, surface, right)
+    sided["pedicle"] = arch.stations(dims, "pedicle")[0][1]
+    return points | middle | paired(sided)
 
 
 def facet(dims: Mapping[str, Any], which: str) -> tuple[Array, Array]:
@@ -109,7 +106,7 @@ def regions(dims: Mapping[str, Any], points: Array) -> NDArray[np.uint8]:
     return np.asarray(region)
 
 
-def _paired(dims: Mapping[str, Any]) -> dict[str, Array]:
+def _beside(dims: Mapping[str, Any]) -> dict[str, Array]:
     tip, tip_radii = arch.stations(dims, "transverse_process")
     lamina, thickness = arch.stations(dims, "lamina")
     pars, _ = _isthmus(dims)

@@ -1,0 +1,134 @@
+"""One body from the neck to the loins: the sizes of the vertebrae run from level to level without a jump.
+
+    python -m explorer.modelling.series --sizes --write      bodies: before the fits
+    python -m explorer.modelling.series --arches --write     canal, pedicles and processes: after the fits
+
+Fits level by level carry the whims of specimens and of the fit itself. Here a smoothing spline is laid through each
+named dimension from C3 to L5. L2 to L5 are the mean of 87 adults and hold it; the wedges of the bodies are those the
+posture allows for (`recipes/alignment.json`). The fits with ``--hold-sizes`` then shape everything else about these.
+"""
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+from scipy.interpolate import make_smoothing_spline
+
+from explorer.anatomy import terms
+from explorer.modelling import recipe, vertebra
+from explorer.modelling.distance import Array
+from explorer.modelling.fit import calibrated
+from explorer.modelling.vertebra_arch import PLACING
+from explorer.modelling.vertebra_body import SIZES
+
+LEVELS: Final = tuple(terms.PRESACRAL[2:])
+HELD: Final = ("L2", "L3", "L4", "L5")
+"""Levels known from many people; the curve bends to them."""
+HOLD: Final = 100.0
+"""Weight of a held level beside that of a fitted one."""
+STIFFNESS: Final = 3.0
+"""Penalty on the curve's bending, mm per level; a value half way between a straight run and the fits."""
+TALL: Final = ("body_height_anterior_mm", "body_height_posterior_mm")
+ROUNDS: Final = 4
+"""How often an arch is moved and measured until it has the wanted dimensions."""
+
+
+def smoothed(values: Array, held: Sequence[bool]) -> Array:
+    """Return a run of values (n,) with the jumps between neighbours taken out.
+
+    Parameters
+    ----------
+    values : (n,) float
+        One dimension, level by level; at least five.
+    held : (n,) bool
+        Where the values stay what they are, exactly.
+
+    Examples
+    --------
+    >>> run = smoothed(np.array([10.0, 11.0, 12.0, 19.0, 14.0, 15.0, 16.0]), [False] * 6 + [True])
+    >>> bool(run[3] < 16.0), float(run[6])
+    (True, 16.0)
+    """
+    fixed = np.asarray(held, dtype=bool)
+    weight = np.where(fixed, HOLD, 1.0)
+    place = np.arange(len(values), dtype=float)
+    curve = make_smoothing_spline(place, values, weight, lam=STIFFNESS)(place)
+    return np.asarray(np.where(fixed, values, curve))
+
+
+def sizes(dims: Mapping[str, Mapping[str, Any]], wedges_deg: Mapping[str, float]) -> dict[str, dict[str, float]]:
+    """Return the body's sizes by level: widths and depths smoothed, heights smoothed and wedged as wanted."""
+    held = [level in HELD for level in LEVELS]
+    run = {name: smoothed(_column(dims, name), held) for name in SIZES if name not in TALL}
+    mean = smoothed((_column(dims, TALL[0]) + _column(dims, TALL[1])) / 2.0, held)
+    depth = (run["endplate_depth_upper_mm"] + run["endplate_depth_lower_mm"]) / 2.0
+    rise = np.tan(np.radians([wedges_deg[level] for level in LEVELS]) / 2.0) * depth
+    run |= {TALL[0]: mean + rise, TALL[1]: mean - rise}
+    return {level: {name: float(run[name][k]) for name in SIZES} for k, level in enumerate(LEVELS)}
+
+
+def arches(dims: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return whole recipes by level whose finished arches measure the smoothed dimensions."""
+    held = [level in HELD for level in LEVELS]
+    run = {name: smoothed(_column(dims, name), held) for name in PLACING}
+    out: dict[str, dict[str, Any]] = {}
+    for k, level in enumerate(LEVELS):
+        now = dict(dims[level])
+        for _ in range(0 if held[k] else ROUNDS):
+            now = calibrated(now) | {name: float(run[name][k]) for name in PLACING}
+        out[level] = now
+    return out
+
+
+def wedges(alignment: Mapping[str, Any]) -> dict[str, float]:
+    """Return the wedge of each body that the posture allows for, degrees, positive when the front is taller."""
+    return {str(body["level"]): float(body["wedge_deg"]) for body in alignment["bodies"]}
+
+
+def _column(dims: Mapping[str, Mapping[str, Any]], name: str) -> Array:
+    return np.array([float(dims[level][name]) for level in LEVELS])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print what changes and, with --write, change the recipes."""
+    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    which = cli.add_mutually_exclusive_group(required=True)
+    which.add_argument("--sizes", action="store_true", help="widths, depths, heights and wedges of the bodies")
+    which.add_argument("--arches", action="store_true", help="canal, pedicles, transverse and spinous processes")
+    cli.add_argument("--write", action="store_true", help="update the recipes")
+    options = cli.parse_args(arguments)
+    entries = recipe.load(limits={"vertebra": vertebra.LIMITS}).entries
+    own = {level: entries[f"bone.vertebra.{level}"] for level in LEVELS}
+    dims = {level: dict(entry.dims) for level, entry in own.items()}
+    alignment = recipe.read_json(recipe.RECIPES / "alignment.json")
+    changed: Mapping[str, Mapping[str, Any]] = sizes(dims, wedges(alignment)) if options.sizes else arches(dims)
+    for level in LEVELS:
+        shown = {n: f"{dims[level][n]:.2f} -> {changed[level][n]:.2f}" for n in (SIZES if options.sizes else PLACING)}
+        print(level, shown)  # noqa: T201
+        if options.write:
+            _write(own[level], changed[level])
+    return 0
+
+
+def _write(entry: recipe.Entry, changed: Mapping[str, Any]) -> None:
+    """Put changed dimensions into the recipe, saying what they were and why."""
+    path = recipe.RECIPES / entry.file
+    content = json.loads(path.read_text(encoding="utf-8"))
+    records = content["structures"][entry.id]["dimensions"]
+    level = entry.id.rpartition(".")[2]
+    for name, value in changed.items():
+        new = np.round(value, 2).tolist()
+        record = records[name]
+        if new == record["value"]:
+            continue
+        if name in (*SIZES, *PLACING):
+            was = f"{record['value']:g} by itself" if level not in HELD else f"{record['value']:g} before its wedge"
+            record["reason"] = f"run smoothly from C3 to L5, so that neighbours make one body ({was})"
+        record["value"] = new
+    path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
