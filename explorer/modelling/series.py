@@ -30,8 +30,15 @@ HOLD: Final = 100.0
 """Weight of a held level beside that of a fitted one."""
 STIFFNESS: Final = 3.0
 """Penalty on the curve's bending, mm per level; a value half way between a straight run and the fits."""
+ALONE: Final[Mapping[str, str]] = {"transverse_process_span_mm": "L1"}
+"""From which level on a dimension runs by itself: below T12 the process is a costal one, and half as long again."""
 TALL: Final = ("body_height_anterior_mm", "body_height_posterior_mm")
-ROUNDS: Final = 4
+STRETCHED: Final = (
+    ("transverse_process_path_mm", 0, "transverse_process_span_mm", 0.5),
+    ("spinous_process_path_mm", 1, "spinous_tip_behind_posterior_body_wall_mm", -1.0),
+)
+"""Paths whose middle stations follow their tip: along which axis, for which dimension, and how much of it."""
+ROUNDS: Final = 6
 """How often an arch is moved and measured until it has the wanted dimensions."""
 
 
@@ -72,14 +79,38 @@ def sizes(dims: Mapping[str, Mapping[str, Any]], wedges_deg: Mapping[str, float]
 def arches(dims: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
     """Return whole recipes by level whose finished arches measure the smoothed dimensions."""
     held = [level in HELD for level in LEVELS]
-    run = {name: smoothed(_column(dims, name), held) for name in PLACING}
-    out: dict[str, dict[str, Any]] = {}
-    for k, level in enumerate(LEVELS):
-        now = dict(dims[level])
-        for _ in range(0 if held[k] else ROUNDS):
-            now = calibrated(now) | {name: float(run[name][k]) for name in PLACING}
-        out[level] = now
-    return out
+    run: dict[str, Array] = {}
+    for name in PLACING:
+        start = LEVELS.index(ALONE[name]) if name in ALONE else 0
+        values = _column(dims, name)
+        runs = [slice(0, start), slice(start, None)] if start else [slice(None)]
+        run[name] = np.concatenate([smoothed(values[part], held[part]) for part in runs])
+    return {
+        level: dict(dims[level]) if held[k] else _settled(dims[level], {name: float(run[name][k]) for name in PLACING})
+        for k, level in enumerate(LEVELS)
+    }
+
+
+def _settled(dims: Mapping[str, Any], wanted: Mapping[str, float]) -> dict[str, Any]:
+    """Return a recipe whose finished bone comes nearest to the wanted arch, and which says what that bone measures.
+
+    Processes and pedicles are stretched as a whole. Fillets do not follow exactly, so a few rounds are tried.
+    """
+    tried = [calibrated(dims)]
+    for _ in range(ROUNDS):
+        now = dict(tried[-1])
+        for path, axis, name, share in STRETCHED:
+            row = np.array(now[path], dtype=float)
+            row[1:3, axis] += np.array([1.0, 2.0]) / 3.0 * share * (wanted[name] - now[name])
+            now[path] = row.tolist()
+        section = np.array(now["pedicle_section_mm"], dtype=float)
+        section[[0, 2]] *= [wanted[name] / now[name] for name in ("pedicle_width_mm", "pedicle_height_mm")]
+        now["pedicle_section_mm"] = section.tolist()
+        try:
+            tried.append(calibrated(now | wanted))
+        except ValueError:  # stretched until the arch has no pedicle or no tip any more
+            break
+    return min(tried, key=lambda now: sum(abs(now[name] - value) for name, value in wanted.items()))
 
 
 def wedges(alignment: Mapping[str, Any]) -> dict[str, float]:
