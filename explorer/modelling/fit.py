@@ -225,7 +225,7 @@ def shaped_by(dimension: str) -> tuple[str, ...]:
     for name in (*vertebra_arch.TUBES, *vertebra_arch.LUMPS, "canal"):
         if dimension.startswith(f"{name}_"):
             return (name,)
-    return ("body", "canal")
+    return ("body", *vertebra.SPACES)
 
 
 def _lay_on(dims: Mapping[str, Any], target: Target) -> Array:

@@ -38,7 +38,7 @@ STRETCHED: Final = (
     ("spinous_process_path_mm", 1, "spinous_tip_behind_posterior_body_wall_mm", -1.0),
 )
 """Paths whose middle stations follow their tip: along which axis, for which dimension, and how much of it."""
-ROUNDS: Final = 6
+ROUNDS: Final = 3
 """How often an arch is moved and measured until it has the wanted dimensions."""
 
 
@@ -97,6 +97,7 @@ def _settled(dims: Mapping[str, Any], wanted: Mapping[str, float]) -> dict[str, 
     Processes and pedicles are stretched as a whole. Fillets do not follow exactly, so a few rounds are tried.
     """
     tried = [calibrated(dims)]
+    fitted = np.array(dims["pedicle_section_mm"], dtype=float)
     for _ in range(ROUNDS):
         now = dict(tried[-1])
         for path, axis, name, share in STRETCHED:
@@ -105,6 +106,8 @@ def _settled(dims: Mapping[str, Any], wanted: Mapping[str, float]) -> dict[str, 
             now[path] = row.tolist()
         section = np.array(now["pedicle_section_mm"], dtype=float)
         section[[0, 2]] *= [wanted[name] / now[name] for name in ("pedicle_width_mm", "pedicle_height_mm")]
+        # The isthmus is thinnest elsewhere in some; swelling the ends without measure would not help there.
+        section[[0, 2]] = np.clip(section[[0, 2]], 0.85 * fitted[[0, 2]], 1.15 * fitted[[0, 2]])
         now["pedicle_section_mm"] = section.tolist()
         try:
             tried.append(calibrated(now | wanted))

@@ -10,7 +10,7 @@ from explorer.modelling import vertebra_arch as arch
 from explorer.modelling import vertebra_body as trunk
 from explorer.modelling.bars import paired, snapped
 from explorer.modelling.distance import Array, gradient
-from explorer.modelling.vertebra_shape import COSTAL, build_parts, field
+from explorer.modelling.vertebra_shape import COSTAL, SPACES, build_parts, field
 
 REGION_NAMES: Final = (
     "body",
@@ -90,7 +90,7 @@ def regions(dims: Mapping[str, Any], points: Array) -> NDArray[np.uint8]:
 
     A point belongs to the part it is nearest to; the pars is the isthmus between the two articular processes.
     """
-    parts = {name: part for name, part in build_parts(dims).items() if name != "canal"}
+    parts = {name: part for name, part in build_parts(dims).items() if name not in SPACES}
     distance = np.stack([part(points) for part in parts.values()])
     names = np.array([_REGION_OF_PART[name] for name in parts], dtype=np.uint8)
     region = names[distance.argmin(axis=0)]
