@@ -41,6 +41,9 @@ _REGION_OF_PART: Final[Mapping[str, int]] = {
     "anterior_tubercle": 5,
 }
 
+LEAST_PARS_MM: Final = 1.5
+"""How far beyond the bone nearest to its middle the pars reaches at least."""
+
 
 def outline(dims: Mapping[str, Any], which: str) -> Array:
     """Return the closed rim (k, 3) of the ``upper`` or ``lower`` endplate, local mm."""
@@ -102,7 +105,10 @@ def regions(dims: Mapping[str, Any], points: Array) -> NDArray[np.uint8]:
     middle, reach = _isthmus(dims)
     side = np.column_stack([np.abs(points[:, 0]), points[:, 1:]])
     arched = np.isin(region, (2, 6, 7))
-    region[arched & (np.linalg.norm(side - middle, axis=1) < reach)] = REGION_NAMES.index("pars interarticularis")
+    away = np.linalg.norm(side - middle, axis=1)
+    # The pillar of a neck vertebra is thicker than its isthmus is long.
+    reach = max(reach, float(away[arched].min(initial=np.inf)) + LEAST_PARS_MM) if arched.any() else reach
+    region[arched & (away < reach)] = REGION_NAMES.index("pars interarticularis")
     return np.asarray(region)
 
 
