@@ -105,9 +105,10 @@ def regions(dims: Mapping[str, Any], points: Array) -> NDArray[np.uint8]:
     middle, reach = _isthmus(dims)
     side = np.column_stack([np.abs(points[:, 0]), points[:, 1:]])
     arched = np.isin(region, (2, 6, 7))
-    away = np.linalg.norm(side - middle, axis=1)
     # The pillar of a neck vertebra is thicker than its isthmus is long.
-    reach = max(reach, float(away[arched].min(initial=np.inf)) + LEAST_PARS_MM) if arched.any() else reach
+    depth = -min(float(part(middle[None])[0]) for part in parts.values())
+    away = np.linalg.norm(side - middle, axis=1)
+    reach = max(reach, depth + LEAST_PARS_MM)
     region[arched & (away < reach)] = REGION_NAMES.index("pars interarticularis")
     return np.asarray(region)
 
