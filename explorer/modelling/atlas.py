@@ -10,18 +10,15 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.modelling.bars import arched, bar, extent, paired
+from explorer.modelling.bars import arched, bar, carved, extent, paired, rows, snapped
 from explorer.modelling.distance import (
     Array,
     Field,
     capsule,
     ellipsoid,
     halfspace,
-    smooth_difference,
     smooth_intersection,
-    smooth_union,
 )
-from explorer.modelling.vertebra import on_surface
 from explorer.modelling.web import folded, web
 
 Dims = Mapping[str, Any]
@@ -50,16 +47,11 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 
 def field(dims: Dims) -> Field:
     """Return the signed distance of the atlas in its own frame."""
-    bone = smooth_union(dims["fillet_mm"], *parts(dims).values())
     radius = dims["foramen_transversarium_diameter_mm"] / 2.0
     below, above = np.asarray(dims["foramen_transversarium_points_mm"], dtype=float)
     middle, radii = np.asarray(dims["condyle_bed_points_mm"], dtype=float)
-    return smooth_difference(
-        dims["rim_rounding_mm"],
-        bone,
-        folded(capsule(below, above, radius)),
-        folded(ellipsoid(middle, radii, _bed(dims))),
-    )
+    passage, bed = capsule(below, above, radius), ellipsoid(middle, radii, _bed(dims))
+    return carved(dims, parts(dims).values(), [folded(passage), folded(bed)])
 
 
 def parts(dims: Dims) -> dict[str, Field]:
@@ -77,7 +69,7 @@ def parts(dims: Dims) -> dict[str, Field]:
 def lateral_mass(dims: Dims) -> Field:
     """Return the right lateral mass with its flat lower facet."""
     middle, facing = np.asarray(dims["inferior_facet_points_mm"], dtype=float)
-    return smooth_intersection(1.5, web(_rows(dims, MASS_ROWS), 1.0), halfspace(middle, facing))
+    return smooth_intersection(1.5, web(rows(dims, MASS_ROWS), 1.0), halfspace(middle, facing))
 
 
 def bounds(dims: Dims, margin_mm: float = 4.0) -> tuple[Array, Array]:
@@ -88,7 +80,7 @@ def bounds(dims: Dims, margin_mm: float = 4.0) -> tuple[Array, Array]:
 
 def landmarks(dims: Dims) -> dict[str, Array]:
     """Return the named points (3,) of the atlas, local mm; paired ones end in ``.left`` and ``.right``."""
-    mass = _rows(dims, MASS_ROWS)
+    mass = rows(dims, MASS_ROWS)
     front, back = (np.asarray(dims[f"{name}_points_mm"], dtype=float) for name in ("anterior_arch", "posterior_arch"))
     tip = np.asarray(dims["transverse_bar_points_mm"], dtype=float)[-1]
     up = np.array(ABOVE)
@@ -103,9 +95,7 @@ def landmarks(dims: Dims) -> dict[str, Array]:
         "transverse.tip": tip[:3] + np.array([tip[3], 0.0, 0.0]),
         "lamina": back[2, :3] - [0.0, back[2, 3], 0.0],
     }
-    found = on_surface(field(dims), np.array([*single.values(), *right.values()]))
-    points = dict(zip(single, found, strict=False))
-    sided = dict(zip(right, found[len(single) :], strict=True))
+    points, sided = snapped(field(dims), single, right)
     sided["foramen.transversarium"] = np.asarray(dims["foramen_transversarium_points_mm"], dtype=float).mean(axis=0)
     points |= paired(sided)
     points |= {"spinous.tip": points["arch.posterior"], "spinous.base": back[0, :3]}
@@ -126,7 +116,3 @@ def _bed(dims: Dims) -> Array:
     """Return the axes (3, 3) of the bed of the occipital condyle, turned inward in front."""
     turn = np.radians(dims["condyle_bed_turn_deg"])
     return np.array([[np.cos(turn), np.sin(turn), 0.0], [-np.sin(turn), np.cos(turn), 0.0], [0.0, 0.0, 1.0]])
-
-
-def _rows(dims: Dims, names: tuple[str, ...]) -> Array:
-    return np.array([dims[f"{name}_points_mm"] for name in names], dtype=float)

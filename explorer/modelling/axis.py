@@ -11,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.modelling.bars import arched, bar, extent, paired
+from explorer.modelling.bars import arched, bar, carved, extent, paired, rows, snapped
 from explorer.modelling.distance import (
     Array,
     Field,
@@ -22,10 +22,8 @@ from explorer.modelling.distance import (
     intersection,
     smooth_difference,
     smooth_intersection,
-    smooth_union,
     tube,
 )
-from explorer.modelling.vertebra import on_surface
 from explorer.modelling.web import folded, web
 
 Dims = Mapping[str, Any]
@@ -69,11 +67,10 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 
 def field(dims: Dims) -> Field:
     """Return the signed distance of the axis in its own frame."""
-    bone = smooth_union(dims["fillet_mm"], *parts(dims).values())
     radius = dims["foramen_transversarium_diameter_mm"] / 2.0
     passage = np.asarray(dims["foramen_transversarium_points_mm"], dtype=float)
     gaps = [folded(capsule(a, b, radius)) for a, b in pairwise(passage)]
-    return difference(smooth_difference(dims["rim_rounding_mm"], bone, *gaps), below(dims))
+    return difference(carved(dims, parts(dims).values(), gaps), below(dims))
 
 
 def parts(dims: Dims) -> dict[str, Field]:
@@ -83,7 +80,7 @@ def parts(dims: Dims) -> dict[str, Field]:
     return {
         "body": body(dims),
         "dens": tube(dens[:, :3], dens[:, 3:], up=BEHIND),
-        "facet": folded(web(_rows(dims, FACET_ROWS), 1.0)),
+        "facet": folded(web(rows(dims, FACET_ROWS), 1.0)),
         "pillar": folded(bar(dims["pillar_points_mm"], (0.0, 1.0, 0.0))),
         "lamina": arched(dims["lamina_points_mm"], lean),
         "spinous_process": bar(dims["spinous_process_points_mm"], lean),
@@ -139,7 +136,7 @@ def outline(dims: Dims, which: str) -> Array:
 
 def landmarks(dims: Dims) -> dict[str, Array]:
     """Return the named points (3,) of the axis, local mm; paired ones end in ``.left`` and ``.right``."""
-    rows = {
+    nodes = {
         name: np.asarray(dims[f"{name}_points_mm"], dtype=float)
         for name in (
             "dens",
@@ -154,31 +151,29 @@ def landmarks(dims: Dims) -> dict[str, Array]:
     }
     half = dims["body_height_mm"] / 2.0
     forward = dims["endplate_lower_forward_mm"]
-    facet, pillar, tip = rows["facet_middle"][1], rows["pillar"][-1], rows["transverse_bar"][-1]
+    facet, pillar, tip = nodes["facet_middle"][1], nodes["pillar"][-1], nodes["transverse_bar"][-1]
     single = {
-        "dens.tip": rows["dens"][-1, :3] + [0.0, 0.0, rows["dens"][-1, 3]],
+        "dens.tip": nodes["dens"][-1, :3] + [0.0, 0.0, nodes["dens"][-1, 3]],
         "body.anterior": np.array([0.0, forward + dims["endplate_depth_lower_mm"] / 2.0, -half / 2.0]),
-        "body.posterior": np.array([0.0, rows["body"][-1, 1] - rows["body"][-1, 4], -half / 2.0]),
-        "spinous.tip": rows["spinous_tip"][-1, :3] * [0.0, 1.0, 1.0] - [0.0, 3.0, 0.0],
+        "body.posterior": np.array([0.0, nodes["body"][-1, 1] - nodes["body"][-1, 4], -half / 2.0]),
+        "spinous.tip": nodes["spinous_tip"][-1, :3] * [0.0, 1.0, 1.0] - [0.0, 3.0, 0.0],
     }
     right = {
         "facet.superior": facet[:3] + facet[3] * np.array([0.3, 0.0, 0.9]),
         "facet.inferior": pillar[:3] + pillar[4] * np.array([0.0, 0.5, -0.8]),
         "transverse.tip": tip[:3] + tip[3] * np.array([0.8, 0.0, -0.6]),
-        "lamina": rows["lamina"][1, :3] - [0.0, rows["lamina"][1, 3], 0.0],
+        "lamina": nodes["lamina"][1, :3] - [0.0, nodes["lamina"][1, 3], 0.0],
         "pars": (facet[:3] + pillar[:3]) / 2.0 - [0.0, 4.0, 0.0],
-        "pedicle": rows["pillar"][0, :3],
+        "pedicle": nodes["pillar"][0, :3],
     }
-    found = on_surface(field(dims), np.array([*single.values(), *right.values()]))
-    points = dict(zip(single, found, strict=False))
-    sided = dict(zip(right, found[len(single) :], strict=True))
+    points, sided = snapped(field(dims), single, right)
     sided["foramen.transversarium"] = np.asarray(dims["foramen_transversarium_points_mm"], dtype=float)[1]
     points |= paired(sided)
     points |= {
         "endplate.upper": np.array([0.0, 0.0, half]),
         "endplate.lower": np.array([0.0, forward, -half]),
-        "spinous.base": rows["spinous_process"][0, :3],
-        "canal": (points["body.posterior"] + rows["lamina"][0, :3]) / 2.0,
+        "spinous.base": nodes["spinous_process"][0, :3],
+        "canal": (points["body.posterior"] + nodes["lamina"][0, :3]) / 2.0,
     }
     return points
 
@@ -190,7 +185,3 @@ def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:
     region = np.array([_REGION_OF_PART[name] for name in pieces], dtype=np.uint8)[distance.argmin(axis=0)]
     region[(region == 0) & (points[:, 2] < -dims["body_height_mm"] / 2.0 + 1.2)] = 7
     return np.asarray(region, dtype=np.uint8)
-
-
-def _rows(dims: Dims, names: tuple[str, ...]) -> Array:
-    return np.array([dims[f"{name}_points_mm"] for name in names], dtype=float)

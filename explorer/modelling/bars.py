@@ -3,13 +3,27 @@
 A row lists ``[x, y, z, radius]`` or ``[x, y, z, half width, half height]``, right half or whole.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from explorer.modelling.distance import Array, Field, tube
+from explorer.modelling.distance import Array, Field, on_surface, smooth_difference, smooth_union, tube
+
+
+def rows(dims: Mapping[str, Any], names: Iterable[str]) -> Array:
+    """Return the rows of points with these names, (k, n, 4 or 5).
+
+    >>> rows({"a_points_mm": [[0, 0, 0, 1]], "b_points_mm": [[0, 0, 5, 1]]}, ("a", "b")).shape
+    (2, 1, 4)
+    """
+    return np.array([dims[f"{name}_points_mm"] for name in names], dtype=float)
+
+
+def carved(dims: Mapping[str, Any], parts: Iterable[Field], taken: Iterable[Field]) -> Field:
+    """Return parts joined with the fillet of the recipe, less what is taken away with rounded rims."""
+    return smooth_difference(dims["rim_rounding_mm"], smooth_union(dims["fillet_mm"], *parts), *taken)
 
 
 def bar(row: ArrayLike, up: ArrayLike | None = None) -> Field:
@@ -49,3 +63,11 @@ def paired(points: dict[str, Array]) -> dict[str, Array]:
     """Return right-hand points (3,) with ``.right``, and their mirror images with ``.left``, added to the names."""
     right = {f"{name}.right": point for name, point in points.items()}
     return right | {f"{name}.left": point * [-1.0, 1.0, 1.0] for name, point in points.items()}
+
+
+def snapped(
+    bone: Field, single: Mapping[str, Array], right: Mapping[str, Array]
+) -> tuple[dict[str, Array], dict[str, Array]]:
+    """Return named points (3,) of the midline and of the right side, brought to the surface of the bone."""
+    found = on_surface(bone, np.array([*single.values(), *right.values()]))
+    return dict(zip(single, found, strict=False)), dict(zip(right, found[len(single) :], strict=True))

@@ -10,9 +10,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.modelling.bars import bar, extent, paired
+from explorer.modelling.bars import bar, extent, paired, snapped
 from explorer.modelling.distance import Array, Field, smooth_union
-from explorer.modelling.vertebra import on_surface
 from explorer.modelling.web import folded
 
 Dims = Mapping[str, Any]
@@ -49,8 +48,8 @@ def landmarks(dims: Dims) -> dict[str, Array]:
         "tip": body[-1, :3] + body[-1, 4] * along / np.linalg.norm(along),
     }
     right = {"cornu": horn[-1, :3], "transverse.tip": wing[-1, :3] + wing[-1, 3] * np.array([1.0, 0.0, 0.0])}
-    found = on_surface(field(dims), np.array([*single.values(), *right.values()]))
-    return dict(zip(single, found, strict=False)) | paired(dict(zip(right, found[len(single) :], strict=True)))
+    points, sided = snapped(field(dims), single, right)
+    return points | paired(sided)
 
 
 def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:

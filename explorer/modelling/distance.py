@@ -321,16 +321,16 @@ def offset(field: Field, distance_mm: float) -> Field:
 # --- on distances -------------------------------------------------------------------------------------------------
 
 
-def smooth_min(a: Array, b: Array, k_mm: float) -> Array:
+def smooth_min(a: Array, b: Array, k_mm: float | Array) -> Array:
     """Return the quadratic smooth minimum of two arrays of distances; `k_mm` = 0 is the plain minimum.
+
+    `k_mm` may be (n,), where a fillet is wider in one place than in another.
 
     >>> smooth_min(np.array([1.0, 0.0]), np.array([1.0, 9.0]), 4.0).tolist()
     [0.0, 0.0]
     """
-    if k_mm <= 0.0:
-        return np.minimum(a, b)
     h = np.maximum(k_mm - np.abs(a - b), 0.0)
-    return np.minimum(a, b) - h * h / (4.0 * k_mm)
+    return np.minimum(a, b) - h * h / (4.0 * np.maximum(k_mm, _TINY))
 
 
 def elliptic(local: Array, radii: Array) -> Array:

@@ -10,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.modelling.bars import snapped
 from explorer.modelling.distance import (
     Array,
     Field,
@@ -20,7 +21,6 @@ from explorer.modelling.distance import (
     sphere,
     tube,
 )
-from explorer.modelling.vertebra import on_surface
 
 Dims = Mapping[str, Any]
 
@@ -145,8 +145,7 @@ def landmarks(dims: Dims) -> dict[str, Array]:
     }
     ridge = rough_line(dims, ASPERA_COUNT + 1)[:ASPERA_COUNT]
     found |= {f"linea-aspera.{k + 1}": p - [0.0, 4.0, 0.0] for k, p in enumerate(ridge)}
-    snapped = on_surface(field(dims), np.array(list(found.values())))
-    points = dict(zip(found, snapped, strict=True))
+    _, points = snapped(field(dims), {}, found)
     points |= {"head": np.asarray(dims["head_centre_mm"], dtype=float), "shaft.distal": _end(dims)[0]}
     return {f"{name}.right": point for name, point in points.items()}
 

@@ -21,18 +21,11 @@ from scipy.spatial.transform import Rotation
 from explorer.modelling import mesher, recipe, vertebra, vertebra_arch, vertebra_measures
 from explorer.modelling.distance import Array
 from explorer.modelling.fit_target import Target
+from explorer.modelling.vertebra_arch import PLACING
+from explorer.modelling.vertebra_body import SIZES
 
 CLIP_MM: Final = 3.0
 """Beyond this the two distances only have to agree that a point is far away."""
-PLACING: Final = (
-    "pedicle_width_mm",
-    "pedicle_height_mm",
-    "canal_width_mm",
-    "canal_depth_mm",
-    "transverse_process_span_mm",
-    "spinous_tip_behind_posterior_body_wall_mm",
-)
-"""Named dimensions that place a station: the fit moves the station, and `calibrated` then reads the dimension."""
 HELD: Final = (*PLACING, *(f"{name}_centre_mm" for name in vertebra.COSTAL), "costal_facet_diameter_mm")
 """Dimensions that are no unknowns of the fit."""
 TIE: Final = 0.03
@@ -50,6 +43,8 @@ class Unknowns:
     ----------
     dims : mapping
         The recipe's dimensions: numbers and nested lists.
+    held : sequence of str
+        Names of dimensions that keep their value.
 
     Examples
     --------
@@ -60,12 +55,12 @@ class Unknowns:
     [[1.0, 2.0, 3.0]]
     """
 
-    def __init__(self, dims: Mapping[str, Any]) -> None:
+    def __init__(self, dims: Mapping[str, Any], held: Sequence[str] = HELD) -> None:
         self.fixed = dict(dims)
         self.places: list[tuple[str, tuple[int, ...]]] = [
             (name, index)
             for name, value in dims.items()
-            if name not in HELD
+            if name not in held
             for index in np.ndindex(np.shape(value))
             if not _is_on_midline(name, index)
         ]
@@ -85,7 +80,9 @@ class Unknowns:
         return {name: value.tolist() for name, value in out.items()}
 
 
-def fit(dims: Mapping[str, Any], target: Target, rounds: int = 3, count: int = 1600) -> tuple[dict[str, Any], float]:
+def fit(
+    dims: Mapping[str, Any], target: Target, rounds: int = 3, count: int = 1600, held: Sequence[str] = HELD
+) -> tuple[dict[str, Any], float]:
     """Return the fitted dimensions and the mean distance (mm) of the specimen's surface from the model.
 
     Parameters
@@ -98,11 +95,14 @@ def fit(dims: Mapping[str, Any], target: Target, rounds: int = 3, count: int = 1
         How often the points on the model's own surface are drawn anew.
     count : int
         Points on the specimen; as many again lie near it and on the model.
+    held : sequence of str
+        Names of dimensions that keep their value.
     """
     pose = _lay_on(dims, target)
     on, _ = target.on(count)
     near, near_mm = target.about(count // 2)
-    start, now = Unknowns(dims), Unknowns(dims).start
+    start = Unknowns(dims, held)
+    now = start.start
     for number in range(rounds):
         own = _own_surface(start.dims(now), pose, count)
         problem = _Problem(
@@ -225,7 +225,7 @@ def shaped_by(dimension: str) -> tuple[str, ...]:
     for name in (*vertebra_arch.TUBES, *vertebra_arch.LUMPS, "canal"):
         if dimension.startswith(f"{name}_"):
             return (name,)
-    return ("body", "canal")
+    return ("body", *vertebra.SPACES)
 
 
 def _lay_on(dims: Mapping[str, Any], target: Target) -> Array:
@@ -288,24 +288,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     cli.add_argument("--rounds", type=int, default=3)
     cli.add_argument("--source", default="clouthier2023", help="key of the source the dimensions are credited to")
     cli.add_argument("--reason", default="", help="sentence recorded with each dimension")
+    cli.add_argument("--hold-sizes", action="store_true", help="keep widths, depths and heights of the body")
     cli.add_argument("--write", action="store_true", help="update the recipe")
     args = cli.parse_args(arguments)
     entries = recipe.load(limits={"vertebra": vertebra.LIMITS}).entries
     start = entries[f"bone.vertebra.{args.start or args.level}"].dims
-    dims, mean = fit(start, Target(args.reference, args.scale, args.widen), args.rounds)
-    print(f"{args.level}: mean distance {mean:.3f} mm, {len(Unknowns(dims).start)} numbers")  # noqa: T201
+    held = (*HELD, *SIZES) if args.hold_sizes else HELD
+    dims, mean = fit(start, Target(args.reference, args.scale, args.widen), args.rounds, held=held)
+    print(f"{args.level}: mean distance {mean:.3f} mm, {len(Unknowns(dims, held).start)} numbers")  # noqa: T201
     if args.write:
         own = entries[f"bone.vertebra.{args.level}"]
-        write(recipe.RECIPES / own.file, own.id, dims, args.source, args.reason)
+        write(recipe.RECIPES / own.file, own.id, dims, args.source, args.reason, SIZES if args.hold_sizes else ())
     return 0
 
 
-def write(path: Path, structure: str, dims: Mapping[str, Any], source: str, reason: str) -> None:
-    """Replace the dimensions of one structure in a recipe file, rounded to a hundredth."""
+def write(
+    path: Path, structure: str, dims: Mapping[str, Any], source: str, reason: str, kept: Sequence[str] = ()
+) -> None:
+    """Replace the dimensions of one structure in a recipe file, rounded to a hundredth, but for `kept` ones."""
     content = json.loads(path.read_text(encoding="utf-8"))
     record = content["structures"][structure]
     record["dimensions"] = {
-        name: {"value": np.round(value, 2).tolist(), "source": source, **({"reason": reason} if reason else {})}
+        name: record["dimensions"][name]
+        if name in kept
+        else {"value": np.round(value, 2).tolist(), "source": source, **({"reason": reason} if reason else {})}
         for name, value in dims.items()
     }
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

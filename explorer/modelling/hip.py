@@ -10,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.modelling.bars import carved, rows, snapped
 from explorer.modelling.distance import (
     Array,
     Field,
@@ -22,7 +23,6 @@ from explorer.modelling.distance import (
     sphere,
     tube,
 )
-from explorer.modelling.vertebra import on_surface
 from explorer.modelling.web import along, web
 
 Dims = Mapping[str, Any]
@@ -64,15 +64,14 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 
 def field(dims: Dims) -> Field:
     """Return the signed distance of the right hip bone in rest world."""
-    bone = smooth_union(dims["fillet_mm"], *parts(dims).values())
-    hollow = smooth_difference(dims["rim_rounding_mm"], bone, *hollows(dims).values())
+    hollow = carved(dims, parts(dims).values(), hollows(dims).values())
     rim = np.asarray(dims["acetabular_rim_points_mm"], dtype=float)
     lip = tube(rim[:, :3], rim[:, 3])
-    floored = smooth_union(dims["rim_rounding_mm"], hollow, web(_rows(dims, FLOOR_ROWS)))
+    floored = smooth_union(dims["rim_rounding_mm"], hollow, web(rows(dims, FLOOR_ROWS)))
     floored = smooth_union(dims["fillet_mm"], floored, lip)
     middle, normal = np.asarray(dims["symphysis_face_points_mm"], dtype=float)
     room = sphere(dims["acetabulum_centre_mm"], dims["acetabulum_radius_mm"] - 1.5)
-    bedded = smooth_difference(dims["rim_rounding_mm"], floored, web(_rows(dims, BED_ROWS)), room)
+    bedded = smooth_difference(dims["rim_rounding_mm"], floored, web(rows(dims, BED_ROWS)), room)
     return smooth_intersection(2.0, bedded, halfspace(middle, normal))
 
 
@@ -85,7 +84,7 @@ def parts(dims: Dims) -> dict[str, Field]:
         sphere(centre, dims["acetabulum_radius_mm"] + dims["acetabulum_wall_mm"]),
         halfspace(centre + dims["acetabulum_rim_offset_mm"] * out, out),
     )
-    pieces: dict[str, Field] = {"wing": web(_rows(dims, WING_ROWS)), "ring": web(_rows(dims, RING_ROWS)), "bowl": bowl}
+    pieces: dict[str, Field] = {"wing": web(rows(dims, WING_ROWS)), "ring": web(rows(dims, RING_ROWS)), "bowl": bowl}
     for bar in BARS:
         nodes = np.asarray(dims[f"{bar}_points_mm"], dtype=float)
         pieces[bar] = tube(nodes[:, :3], nodes[:, 3])
@@ -113,15 +112,15 @@ def opening(dims: Dims) -> Array:
 
 def bounds(dims: Dims, margin_mm: float = 5.0) -> tuple[Array, Array]:
     """Return lower and upper corner (3,) of a box that holds the right hip bone."""
-    rows = [np.asarray(dims[f"{row}_points_mm"], dtype=float) for row in (*WING_ROWS, *RING_ROWS, *FLOOR_ROWS, *BARS)]
-    nodes = np.concatenate(rows)
+    listed = [np.asarray(dims[f"{row}_points_mm"], dtype=float) for row in (*WING_ROWS, *RING_ROWS, *FLOOR_ROWS, *BARS)]
+    nodes = np.concatenate(listed)
     return (nodes[:, :3] - nodes[:, 3:]).min(axis=0) - margin_mm, (nodes[:, :3] + nodes[:, 3:]).max(axis=0) + margin_mm
 
 
 def landmarks(dims: Dims) -> dict[str, Array]:
     """Return the named points (3,) of the right hip bone; ``acetabulum`` is the hip centre, the others on bone."""
-    wing, ring = _rows(dims, WING_ROWS), _rows(dims, RING_ROWS)
-    bed = _rows(dims, BED_ROWS)
+    wing, ring = rows(dims, WING_ROWS), rows(dims, RING_ROWS)
+    bed = rows(dims, BED_ROWS)
     crest, below = along(wing[0], CREST_COUNT), along(wing[1], CREST_COUNT)
     up = _unit(crest[:, :3] - below[:, :3])
     edge = crest[:, :3] + up * crest[:, 3:]
@@ -139,8 +138,7 @@ def landmarks(dims: Dims) -> dict[str, Array]:
         "auricular": bed[1, 1, :3] + bed[1, 1, 3] * _unit(np.array([1.0, 0.0, 0.0])),
         "symphysis": np.asarray(dims["symphysis_face_points_mm"], dtype=float)[0],
     }
-    snapped = on_surface(field(dims), np.array(list(found.values())))
-    points = dict(zip(found, snapped, strict=True))
+    _, points = snapped(field(dims), {}, found)
     points["acetabulum"] = np.asarray(dims["acetabulum_centre_mm"], dtype=float)
     return {f"{name}.right": point for name, point in points.items()}
 
@@ -159,10 +157,6 @@ def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:
     cup = np.min([f(points) for f in hollows(dims).values()], axis=0)
     region[(cup < 0.8) & (away @ opening(dims) < dims["acetabulum_rim_offset_mm"] + 2.0)] = 3
     return region.astype(np.uint8)
-
-
-def _rows(dims: Dims, names: tuple[str, ...]) -> Array:
-    return np.array([dims[f"{name}_points_mm"] for name in names], dtype=float)
 
 
 def _unit(v: Array) -> Array:

@@ -88,12 +88,9 @@ def field(dims: Mapping[str, Any], head: ArrayLike | None = None, tubercle: Arra
     return smooth_union(3.0, bow, *knobs) if knobs else bow
 
 
-def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+def solid(entry: Entry, body: Body, _made: Mapping[str, Solid]) -> Solid:
     """Return the rib in the rest world, its head in the joints of its vertebra and clear of every bone there."""
     structure = STRUCTURES[entry.id]
-    twin = made.get(_other_side(entry.id))
-    if twin is not None:
-        return twin.mirrored()
     own = f"bone.vertebra.{structure.level}"
     frame = body.frames[own]
     dims = entry.dims
@@ -122,11 +119,6 @@ def _joints(body: Body, vertebra: str, dims: Mapping[str, Any]) -> tuple[Array, 
     tubercle = seat + _unit(np.array([0.6, 0.8, 0.0])) * (dims["tubercle_radius_mm"] * 0.9)
     out = _unit(tubercle - facet + np.array([0.0, 4.0, 0.0]))
     return facet + out * dims["head_radius_mm"] * 0.9, tubercle
-
-
-def _other_side(structure_id: str) -> str:
-    stem, _, side = structure_id.rpartition(".")
-    return f"{stem}.{'left' if side == 'right' else 'right'}"
 
 
 def _near(centre: Array, bone: Field) -> Field:

@@ -10,17 +10,15 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.modelling.bars import carved, paired, rows, snapped
 from explorer.modelling.distance import (
     Array,
     Field,
     capsule,
     halfspace,
-    smooth_difference,
     smooth_intersection,
-    smooth_union,
     tube,
 )
-from explorer.modelling.vertebra import on_surface
 from explorer.modelling.web import folded, web
 
 Dims = Mapping[str, Any]
@@ -58,8 +56,7 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 
 def field(dims: Dims) -> Field:
     """Return the signed distance of the sacrum in its own frame."""
-    bone = smooth_union(dims["fillet_mm"], *parts(dims).values())
-    return smooth_difference(dims["rim_rounding_mm"], bone, canal(dims), *foramina(dims))
+    return carved(dims, parts(dims).values(), [canal(dims), *foramina(dims)])
 
 
 def parts(dims: Dims) -> dict[str, Field]:
@@ -72,10 +69,10 @@ def parts(dims: Dims) -> dict[str, Field]:
     facing = np.array([-np.cos(angle), -np.sin(angle), 0.0])
     return {
         "body": body(dims),
-        "ala": folded(web(_rows(dims, ALA_ROWS))),
-        "auricular": folded(web(_rows(dims, AURICULAR_ROWS))),
+        "ala": folded(web(rows(dims, ALA_ROWS))),
+        "auricular": folded(web(rows(dims, AURICULAR_ROWS))),
         "tuberosity": folded(tube(rough[:, :3], rough[:, 3])),
-        "wall": folded(web(_rows(dims, WALL_ROWS))),
+        "wall": folded(web(rows(dims, WALL_ROWS))),
         "crest": tube(crest[:, :3], crest[:, 3]),
         "cornu": folded(tube(horn[:, :3], horn[:, 3])),
         "superior_process": folded(tube(process[:, :3], process[:, 3:], up=facing)),
@@ -116,10 +113,10 @@ def foramina(dims: Dims) -> list[Field]:
 def bounds(dims: Dims, margin_mm: float = 6.0) -> tuple[Array, Array]:
     """Return lower and upper corner (3,) of a box that holds the sacrum."""
     names = (*ALA_ROWS, *AURICULAR_ROWS, *WALL_ROWS, "tuberosity", "median_crest", "cornu", "superior_process", "body")
-    rows = [np.asarray(dims[f"{name}_points_mm"], dtype=float) for name in names]
-    reach = [row[:, 3:].max(axis=1, keepdims=True) for row in rows]
-    low = np.min([(row[:, :3] - r).min(axis=0) for row, r in zip(rows, reach, strict=True)], axis=0) - margin_mm
-    high = np.max([(row[:, :3] + r).max(axis=0) for row, r in zip(rows, reach, strict=True)], axis=0) + margin_mm
+    nodes = [np.asarray(dims[f"{name}_points_mm"], dtype=float) for name in names]
+    reach = [row[:, 3:].max(axis=1, keepdims=True) for row in nodes]
+    low = np.min([(row[:, :3] - r).min(axis=0) for row, r in zip(nodes, reach, strict=True)], axis=0) - margin_mm
+    high = np.max([(row[:, :3] + r).max(axis=0) for row, r in zip(nodes, reach, strict=True)], axis=0) + margin_mm
     return np.array([-high[0], *low[1:]]), high
 
 
@@ -134,10 +131,10 @@ def outline(dims: Dims, which: str) -> Array:
 
 def landmarks(dims: Dims) -> dict[str, Array]:
     """Return the named points (3,) of the sacrum, local mm; paired ones end in ``.left`` and ``.right``."""
-    wall, crest = _rows(dims, WALL_ROWS), np.asarray(dims["median_crest_points_mm"], dtype=float)
+    wall, crest = rows(dims, WALL_ROWS), np.asarray(dims["median_crest_points_mm"], dtype=float)
     auricular = np.asarray(dims["auricular_middle_points_mm"], dtype=float)
     process = np.asarray(dims["superior_process_points_mm"], dtype=float)
-    ala = _rows(dims, ALA_ROWS)
+    ala = rows(dims, ALA_ROWS)
     front, back = (np.asarray(dims[f"foramen_{side}_points_mm"], dtype=float) for side in ("anterior", "posterior"))
     nodes = np.asarray(dims["body_points_mm"], dtype=float)
     behind = np.array([0.0, -1.0, 0.0])
@@ -145,20 +142,17 @@ def landmarks(dims: Dims) -> dict[str, Array]:
     single["apex"] = nodes[-1, :3] + np.array([0.0, 0.0, -nodes[-1, 4]])
     angle = np.radians(dims["superior_facet_angle_from_midsagittal_deg"])
     facing = np.array([-np.cos(angle), -np.sin(angle), 0.0])
-    paired = {f"lateral-crest.{k + 1}": p[:3] + p[3] * behind for k, p in enumerate(wall[2, :4])}
-    paired |= {
+    right = {f"lateral-crest.{k + 1}": p[:3] + p[3] * behind for k, p in enumerate(wall[2, :4])}
+    right |= {
         "auricular": auricular[1, :3] + auricular[1, 3] * np.array([1.0, 0.0, 0.0]),
         "facet.superior": process[1, :3] + process[1, 4] * facing,
         "ala": ala[1, 0, :3] + ala[1, 0, 3] * np.array([0.0, 0.3, 0.9]),
         "inferior-lateral-angle": ala[2, -1, :3] + ala[2, -1, 3] * np.array([0.8, 0.0, -0.6]),
     }
-    found = on_surface(field(dims), np.array([*single.values(), *paired.values()]))
-    points = dict(zip(single, found, strict=False))
-    sided = dict(zip(paired, found[len(single) :], strict=True))
+    points, sided = snapped(field(dims), single, right)
     sided |= {f"foramen.anterior.{k + 1}": p[:3] for k, p in enumerate(front)}
     sided |= {f"foramen.posterior.{k + 1}": p[:3] for k, p in enumerate(back)}
-    points |= {f"{name}.right": p for name, p in sided.items()}
-    points |= {f"{name}.left": p * [-1.0, 1.0, 1.0] for name, p in sided.items()}
+    points |= paired(sided)
     points["endplate.upper"] = np.zeros(3)
     points["promontory"] = np.array([0.0, dims["endplate_depth_mm"] / 2.0, 0.0])
     points["canal"] = np.asarray(dims["canal_points_mm"], dtype=float)[1, :3]
@@ -180,10 +174,6 @@ def regions(dims: Dims, points: Array) -> NDArray[np.uint8]:
     region[np.isin(region, (0, 2)) & front & (points[:, 2] < -14.0)] = 5
     region[(region == 0) & (points[:, 2] > -2.0)] = 1
     return np.asarray(region, dtype=np.uint8)
-
-
-def _rows(dims: Dims, names: tuple[str, ...]) -> Array:
-    return np.array([dims[f"{name}_points_mm"] for name in names], dtype=float)
 
 
 def _tips(crest: Array) -> list[int]:

@@ -11,15 +11,25 @@ Examples
 True
 """
 
-from explorer.modelling.distance import on_surface
 from explorer.modelling.vertebra_marks import REGION_NAMES, facet, landmarks, outline, regions
-from explorer.modelling.vertebra_shape import COSTAL, LIMITS, OPTIONAL, bounds, build_parts, combine, field, joined
+from explorer.modelling.vertebra_shape import (
+    COSTAL,
+    LIMITS,
+    OPTIONAL,
+    SPACES,
+    bounds,
+    build_parts,
+    combine,
+    field,
+    joined,
+)
 
 __all__ = [
     "COSTAL",
     "LIMITS",
     "OPTIONAL",
     "REGION_NAMES",
+    "SPACES",
     "bounds",
     "build_parts",
     "combine",
@@ -27,7 +37,6 @@ __all__ = [
     "field",
     "joined",
     "landmarks",
-    "on_surface",
     "outline",
     "regions",
 ]

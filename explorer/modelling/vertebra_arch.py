@@ -57,6 +57,16 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 }
 """Named dimensions that every vertebra with a body has, and the range of each."""
 
+PLACING: Final = (
+    "pedicle_width_mm",
+    "pedicle_height_mm",
+    "canal_width_mm",
+    "canal_depth_mm",
+    "transverse_process_span_mm",
+    "spinous_tip_behind_posterior_body_wall_mm",
+)
+"""Named dimensions that place a station: a fit moves the station, and the dimension is then measured."""
+
 SMALLEST_MM: Final = 0.8
 """No section is thinner: bone that thin would fall through the mesh."""
 

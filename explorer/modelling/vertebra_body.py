@@ -39,6 +39,16 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 }
 """What every body needs and the range of each."""
 
+SIZES: Final = (
+    "endplate_width_upper_mm",
+    "endplate_width_lower_mm",
+    "endplate_depth_upper_mm",
+    "endplate_depth_lower_mm",
+    "body_height_anterior_mm",
+    "body_height_posterior_mm",
+)
+"""Those that papers give and that run from level to level."""
+
 OPTIONAL: Final[Mapping[str, tuple[float, float]]] = {
     "uncinate_height_mm": (0.0, 9.0),
     "uncinate_exponent": (1.5, 10.0),
@@ -88,8 +98,7 @@ def body(dims: Mapping[str, Any]) -> Field:
     def field(p: Array) -> Array:
         x, y, z = np.abs(p[:, 0]), p[:, 1], p[:, 2]
         across = np.minimum(2.0 * x / mean_width(d), 1.2)
-        top = rim_plane(d, y, True) + d["endplate_side_rise_upper_mm"] * across**2
-        bottom = rim_plane(d, y, False) - d["endplate_side_rise_lower_mm"] * across**2
+        top, bottom = _rims(d, p)
         t = np.clip((2.0 * z - top - bottom) / np.maximum(top - bottom, 1.0), -1.0, 1.0)
         section = _section(d, np.clip(t / flat, -1.0, 1.0))
         side = _side(d, x, y, section)
@@ -108,6 +117,16 @@ def body(dims: Mapping[str, Any]) -> Field:
         )
 
     return field
+
+
+def between(dims: Mapping[str, Any]) -> Field:
+    """Return how far a point lies above the upper or below the lower rim, negative between them."""
+
+    def outside(p: Array) -> Array:
+        top, bottom = _rims(dims, p)
+        return np.asarray(np.maximum(p[:, 2] - top, bottom - p[:, 2]))
+
+    return outside
 
 
 def edge_height(dims: Mapping[str, Any], y: Array, upper: bool) -> Array:
@@ -158,6 +177,14 @@ class _Section:
         self.back = (hollowed + np.sqrt(np.maximum(hollowed**2 + 4.0 * hollowed * self.notch, 0.04))) / 2.0
         self.middle, self.half_depth = (front + back) / 2.0, (front - back) / 2.0
         self.notch_width = self.half_width * d["outline_notch_width_fraction"]
+
+
+def _rims(d: Mapping[str, Any], p: Array) -> tuple[Array, Array]:
+    """Return the heights (n,) of both rims at points (n, 3), risen towards the sides."""
+    square = np.minimum(2.0 * np.abs(p[:, 0]) / mean_width(d), 1.2) ** 2
+    top = rim_plane(d, p[:, 1], True) + d["endplate_side_rise_upper_mm"] * square
+    bottom = rim_plane(d, p[:, 1], False) - d["endplate_side_rise_lower_mm"] * square
+    return top, bottom
 
 
 def _section(d: Mapping[str, Any], t: Array) -> _Section:

@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from explorer.modelling import vertebra_arch as arch
 from explorer.modelling import vertebra_body as trunk
-from explorer.modelling.distance import Array, gradient, on_surface
-from explorer.modelling.vertebra_shape import COSTAL, build_parts, field
+from explorer.modelling.bars import paired, snapped
+from explorer.modelling.distance import Array, gradient
+from explorer.modelling.vertebra_shape import COSTAL, SPACES, build_parts, field
 
 REGION_NAMES: Final = (
     "body",
@@ -40,6 +41,9 @@ _REGION_OF_PART: Final[Mapping[str, int]] = {
     "anterior_tubercle": 5,
 }
 
+LEAST_PARS_MM: Final = 1.5
+"""How far beyond the bone nearest to its middle the pars reaches at least."""
+
 
 def outline(dims: Mapping[str, Any], which: str) -> Array:
     """Return the closed rim (k, 3) of the ``upper`` or ``lower`` endplate, local mm."""
@@ -65,14 +69,10 @@ def landmarks(dims: Mapping[str, Any]) -> dict[str, Array]:
     path, radii = arch.stations(dims, "spinous_process")
     points["spinous.base"] = path[0]
     surface["spinous.tip"] = path[-1] + _end(path, radii)
-    right = _paired(dims)
-    found = on_surface(whole, np.array([*surface.values(), *right.values()]))
-    points |= dict(zip(surface, found, strict=False))
-    for name, point in zip(right, found[len(surface) :], strict=True):
-        points[f"{name}.right"], points[f"{name}.left"] = point, point * [-1.0, 1.0, 1.0]
-    points["pedicle.right"] = arch.stations(dims, "pedicle")[0][1]
-    points["pedicle.left"] = points["pedicle.right"] * [-1.0, 1.0, 1.0]
-    return points
+    right = _beside(dims)
+    middle, sided = snapped(whole, surface, right)
+    sided["pedicle"] = arch.stations(dims, "pedicle")[0][1]
+    return points | middle | paired(sided)
 
 
 def facet(dims: Mapping[str, Any], which: str) -> tuple[Array, Array]:
@@ -93,7 +93,7 @@ def regions(dims: Mapping[str, Any], points: Array) -> NDArray[np.uint8]:
 
     A point belongs to the part it is nearest to; the pars is the isthmus between the two articular processes.
     """
-    parts = {name: part for name, part in build_parts(dims).items() if name != "canal"}
+    parts = {name: part for name, part in build_parts(dims).items() if name not in SPACES}
     distance = np.stack([part(points) for part in parts.values()])
     names = np.array([_REGION_OF_PART[name] for name in parts], dtype=np.uint8)
     region = names[distance.argmin(axis=0)]
@@ -105,11 +105,15 @@ def regions(dims: Mapping[str, Any], points: Array) -> NDArray[np.uint8]:
     middle, reach = _isthmus(dims)
     side = np.column_stack([np.abs(points[:, 0]), points[:, 1:]])
     arched = np.isin(region, (2, 6, 7))
-    region[arched & (np.linalg.norm(side - middle, axis=1) < reach)] = REGION_NAMES.index("pars interarticularis")
+    # The pillar of a neck vertebra is thicker than its isthmus is long.
+    depth = -min(float(part(middle[None])[0]) for part in parts.values())
+    away = np.linalg.norm(side - middle, axis=1)
+    reach = max(reach, depth + LEAST_PARS_MM)
+    region[arched & (away < reach)] = REGION_NAMES.index("pars interarticularis")
     return np.asarray(region)
 
 
-def _paired(dims: Mapping[str, Any]) -> dict[str, Array]:
+def _beside(dims: Mapping[str, Any]) -> dict[str, Array]:
     tip, tip_radii = arch.stations(dims, "transverse_process")
     lamina, thickness = arch.stations(dims, "lamina")
     pars, _ = _isthmus(dims)

@@ -40,8 +40,14 @@ OPTIONAL: Final[Mapping[str, tuple[float, float]]] = {
 }
 """Ranges of dimensions that only some levels give; recipe files repeat those they use under ``limits``."""
 
+SPACES: Final = ("canal", "between")
+"""What `build_parts` gives besides bone."""
+
 COSTAL: Final = ("costal_facet", "costal_facet_lower", "transverse_facet")
 """Facets for the ribs: upper and lower on the body, and on the transverse process; `_centre_mm` each."""
+
+FADE_MM: Final = 6.0
+"""How far from an endplate the fillet between body and pedicle has its full width; at the rim itself it has none."""
 
 _MIDLINE_SOFTENING_MM: Final = 1.2
 """Half width over which paired parts that cross the midline are rounded into each other."""
@@ -64,10 +70,11 @@ def joined(dims: Mapping[str, Any]) -> Field:
 def build_parts(dims: Mapping[str, Any], wanted: Collection[str] | None = None) -> dict[str, Field]:
     """Return each part by name, defined on both sides of the midline: body, canal and the processes.
 
-    `wanted` names the parts to build, all by default.
+    ``between`` is no part of the bone but says how far a point lies above or below the body (negative: between its
+    endplates). `wanted` names the parts to build, all by default.
     """
-    names = [n for n in ("body", "canal", *arch.part_names(dims)) if wanted is None or n in wanted]
-    whole = {"body": trunk.body, "canal": canal}
+    names = [n for n in (*SPACES, "body", *arch.part_names(dims)) if wanted is None or n in wanted]
+    whole = {"body": trunk.body, "canal": canal, "between": trunk.between}
     return {
         name: whole[name](dims) if name in whole else _both_sides(arch.part(dims, name), midline=name in arch.MIDLINE)
         for name in names
@@ -89,7 +96,8 @@ def combine(dims: Mapping[str, Any], values: Mapping[str, Array]) -> Array:
             spine = smooth_min(spine, values[name], dims["blend_process_mm"])
     ring = smooth_min(ring, spine, dims["blend_spinous_mm"])
     ring = -smooth_min(-ring, values["canal"], 2.0)
-    return smooth_min(values["body"], ring, dims["blend_pedicle_mm"])
+    fade = np.clip(-values["between"] / FADE_MM, 0.0, 1.0)
+    return smooth_min(values["body"], ring, dims["blend_pedicle_mm"] * fade * (2.0 - fade))
 
 
 def canal(dims: Mapping[str, Any]) -> Field:

@@ -42,9 +42,7 @@ def test_the_finished_bone_measures_what_its_recipe_says(made):
     found = vertebra_measures.measure(on_mesh(points, faces), dims)
     for name, value in found.items():
         if name in dims:
-            # Rays meet the rounded side edge of an endplate up to a millimetre inside its widest point.
-            within = 1.2 if name.startswith("endplate_width") else 0.5
-            assert value == pytest.approx(dims[name], abs=within), f"{level}.{name}"
+            assert value == pytest.approx(dims[name], abs=0.5), f"{level}.{name}"
     depth = (dims["endplate_depth_upper_mm"] + dims["endplate_depth_lower_mm"]) / 2.0
     lean = (dims["body_height_anterior_mm"] - dims["body_height_posterior_mm"]) / (2.0 * depth)
     assert found["body_wedge_deg"] == pytest.approx(2.0 * np.degrees(np.arctan(lean)), abs=2.0)
@@ -96,7 +94,7 @@ def test_facets_face_as_their_region_does():
         _, upper = vertebra.facet(entry.dims, "superior")
         _, lower = vertebra.facet(entry.dims, "inferior")
         assert upper[1] < -0.2, level  # superior facets look backward
-        assert lower[1] > 0.0, level  # inferior ones forward; at L1 hardly, they stand almost in the sagittal plane
+        assert lower[1] > 0.08, level  # inferior ones forward
         if level[0] == "L":
             assert upper[0] < -0.3, level  # and inward in the loins
         if level[0] == "C":
@@ -106,7 +104,7 @@ def test_facets_face_as_their_region_does():
 
 
 def test_regions_name_what_is_there(made):
-    level, dims, points, _ = made
+    _, dims, points, _ = made
     marks = vertebra.landmarks(dims)
     picked = {
         "body": marks["body.anterior"],
@@ -118,8 +116,6 @@ def test_regions_name_what_is_there(made):
     got = vertebra.regions(dims, np.array(list(picked.values())))
     assert [vertebra.REGION_NAMES[k] for k in got] == list(picked)
     share = np.bincount(vertebra.regions(dims, points), minlength=len(vertebra.REGION_NAMES))
-    if level[0] == "C":  # the pillar has no narrow isthmus
-        share = np.delete(share, vertebra.REGION_NAMES.index("pars interarticularis"))
     assert share.min() >= 5, share.tolist()
 
 
