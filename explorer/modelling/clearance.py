@@ -34,11 +34,11 @@ def to_surface(solids: Iterable[Solid]) -> Field:
     >>> bool(abs(near - [3.0, -1.0, 30.0]).max() < 0.15)
     True
     """
-    samples = [_samples(s) for s in solids]
-    if not samples:
+    known = [samples(s) for s in solids]
+    if not known:
         return lambda points: np.full(len(points), 1e3)
-    points = np.concatenate([s[0] for s in samples])
-    normals = np.concatenate([s[1] for s in samples])
+    points = np.concatenate([s[0] for s in known])
+    normals = np.concatenate([s[1] for s in known])
     tree = cKDTree(points)
 
     def field(query: Array) -> Array:
@@ -53,8 +53,8 @@ def to_surface(solids: Iterable[Solid]) -> Field:
     return field
 
 
-def _samples(solid: Solid) -> tuple[Array, Array]:
-    """Return vertices and face centres with their outward unit normals."""
+def samples(solid: Solid) -> tuple[Array, Array]:
+    """Return the vertices and then the face centres of a closed mesh, (n, 3) mm, with their outward unit normals."""
     corners = solid.points[solid.faces]
     normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     at_points = np.zeros_like(solid.points)
