@@ -4,7 +4,7 @@ Muscles, ligaments and nerves are laid between and around bones that are already
 tangent planes at the nearest surface samples, which is smooth, fast and right to the size of a triangle.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,6 +51,11 @@ def to_surface(solids: Iterable[Solid]) -> Field:
         return np.asarray(np.where(distance[:, 0] < FAR_MM, flat, away))
 
     return field
+
+
+def skeleton(made: Mapping[str, Solid]) -> list[Solid]:
+    """Return the bones and costal cartilages of the middle and the right side, on which right soft parts lie."""
+    return [made[i] for i in made if i.startswith(("bone.", "cartilage.")) and not i.endswith(".left")]
 
 
 def samples(solid: Solid) -> tuple[Array, Array]:

@@ -17,7 +17,7 @@ from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import mesher
 from explorer.modelling.attachment import beside, bone_of, place, seated
 from explorer.modelling.body import Body
-from explorer.modelling.clearance import to_surface
+from explorer.modelling.clearance import skeleton, to_surface
 from explorer.modelling.distance import Field, gradient, smooth_min
 from explorer.modelling.fascicle import Strand, bundle, cleared, nearest, share_out, strand
 from explorer.modelling.generators import leans_on
@@ -97,7 +97,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     high = np.max([s.box[1] for s in strands], axis=0) + 6.0
     points, faces = mesher.mesh(field, (low, high), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
     points = settled(points, faces, [made[i] for i in leans_on(entry)], SETTLED_MM["muscle"])
-    points = settled(points, faces, [made[i] for i in made if _is_right_bone(i)], SETTLED_MM["bone"])
+    points = settled(points, faces, skeleton(made), SETTLED_MM["bone"])
     points = anchored(points, faces, np.array([point for _, _, point in ends_of(entry, body, made)]))
     fibre, fullness = nearest(strands, points)
     region = (fullness < TENDON_BELOW).astype(np.uint8)
@@ -108,7 +108,7 @@ def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Str
     """Return the strands of a muscle's right side and the field of its finished body."""
     dims = entry.dims
     stations = stations_of(entry, body)
-    bone = to_surface(made[i] for i in made if _is_right_bone(i))
+    bone = to_surface(skeleton(made))
     others = _others(entry, made)
     ends = [point for _, _, point in ends_of(entry, body, made)]
 
@@ -255,10 +255,6 @@ def _strand(
 def _others(entry: Entry, made: Mapping[str, Solid]) -> Field:
     """Return the distance to the muscles that are there already, their left twins among them."""
     return folded(to_surface(made[i] for i in leans_on(entry)))
-
-
-def _is_right_bone(structure_id: str) -> bool:
-    return structure_id.startswith(("bone.", "cartilage.")) and not structure_id.endswith(".left")
 
 
 def _off_the_bone(end: Array, obstacles: Field, up: float) -> Array:

@@ -16,12 +16,13 @@ from scipy.interpolate import PchipInterpolator
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling.attachment import bone_of, place, seated
 from explorer.modelling.body import Body
-from explorer.modelling.clearance import to_surface
+from explorer.modelling.clearance import skeleton, to_surface
 from explorer.modelling.distance import Field, gradient
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry, RecipeError
 from explorer.modelling.solid import Solid
 from explorer.modelling.trim import gathered, refined, snapped
+from explorer.modelling.web import folded
 
 Array = NDArray[np.float64]
 
@@ -65,15 +66,14 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     bands = entry.data.get("intersections", ())
     size = (int(dims["lines_count"]), int(dims["points_count"]))
     surface = spanned(entry.data["lines"], body, made, size, where, bands)
-    bone = to_surface(made[i] for i in made if i.startswith(("bone.", "cartilage.")) and not i.endswith(".left"))
+    bone = to_surface(skeleton(made))
     beside = to_surface(made[i] for i in leans_on(entry))
 
     def room(points: Array) -> Array:
-        # What lies on the right stands for both sides where a sheet crosses the midline.
-        here = points if side is not None else np.column_stack([np.abs(points[:, 0]), points[:, 1:]])
-        return np.minimum(bone(here) - dims["bone_gap_mm"], beside(here) - dims["neighbour_gap_mm"])
+        return np.minimum(bone(points) - dims["bone_gap_mm"], beside(points) - dims["neighbour_gap_mm"])
 
-    surface = cleared(surface, room, dims["clear_rim_fraction"])
+    # What lies on the right stands for both sides where a sheet crosses the midline.
+    surface = cleared(surface, room if side is not None else folded(room), dims["clear_rim_fraction"])
     surface, fleshy = _bordered(surface, dims["aponeurosis_below_mm"])
     surface, open_mm = pierced(surface, entry.data.get("openings", ()), body, where)
     points, faces = thickened(surface, open_mm >= 0.0)

@@ -17,6 +17,7 @@ from explorer.modelling.body import endplate_tilts_deg
 from explorer.modelling.plan import Plan
 from explorer.modelling.quality import require_sound
 from explorer.modelling.solid import Solid
+from tests.modelling.overlap import depth_mm
 
 MESHES = Path(__file__).parents[2] / "meshes"
 MANIFEST = b.read_manifest(MESHES)
@@ -133,21 +134,6 @@ NEIGHBOURS = [(vertebra(u), vertebra(low)) for u, low in terms.segments_with_dis
     *((f"bone.rib.{n}.right", f"bone.vertebra.T{n - 1}") for n in range(2, 11)),
     ("bone.hip.right", "bone.femur.right"),
 ]
-
-
-def depth_mm(points, made):
-    """How deep each of the points that lie within a closed mesh lies in it.
-
-    VTK's two ways to tell inside from outside each err now and then at sharp edges, but not on the same points.
-    """
-    low, high = made.points.min(axis=0), made.points.max(axis=0)
-    near = points[((points > low) & (points < high)).all(axis=1)]
-    if not len(near):
-        return np.zeros(0)
-    surface = pv.PolyData.from_regular_faces(made.points, made.faces)
-    signed = np.asarray(pv.PolyData(near).compute_implicit_distance(surface)["implicit_distance"])
-    within = pv.PolyData(near).select_interior_points(surface, method="cell_locator")["selected_points"]
-    return -signed[(signed < 0.0) & np.asarray(within, dtype=bool)]
 
 
 @pytest.mark.parametrize("pair", [p for p in NEIGHBOURS if set(p) <= set(IDS)], ids="-".join)
