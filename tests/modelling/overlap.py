@@ -3,7 +3,7 @@
 import numpy as np
 import pyvista as pv
 
-from explorer.modelling.clearance import samples, to_surface
+from explorer.modelling.clearance import to_surface
 from explorer.modelling.solid import Solid
 
 
@@ -33,7 +33,7 @@ def overlap_mm(one: Solid, other: Solid, ignored_mm: float) -> float:
         return 0.0
     deepest = 0.0
     for own, into in ((one, other), (other, one)):
-        marks = samples(own)[0]
+        marks = np.concatenate([own.points, own.points[own.faces].mean(axis=1)])
         marks = marks[((marks > low) & (marks < high)).all(axis=1)]
         near = marks[to_surface([into])(marks) < -0.5 * ignored_mm] if len(marks) else marks
         deepest = max(deepest, float(depth_mm(near, into).max(initial=0.0)))

@@ -12,8 +12,9 @@ from scipy.spatial import cKDTree
 from explorer.anatomy import terms
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import build as b
-from explorer.modelling import store
+from explorer.modelling import facet, store
 from explorer.modelling.body import endplate_tilts_deg
+from explorer.modelling.clearance import to_surface
 from explorer.modelling.plan import Plan
 from explorer.modelling.quality import require_sound
 from explorer.modelling.solid import Solid
@@ -148,3 +149,11 @@ def test_depth_is_measured_from_the_surface():
     made = Solid(np.asarray(ball.points, dtype=float), np.asarray(ball.regular_faces))
     found = depth_mm(np.array([[0.0, 0.0, 7.0], [0.0, 0.0, 11.0], [3.0, 0.0, 0.0]]), made)
     assert found == pytest.approx([3.0, 7.0], abs=0.02)
+
+
+@pytest.mark.parametrize("joint", [i for i in IDS if i.startswith("joint.facet.") and i.endswith(".right")])
+def test_facets_lie_one_to_three_millimetres_apart(plan, joint):
+    upper, lower = STRUCTURES[joint].between
+    marks = [plan.body.landmark(upper, "facet.inferior.right"), plan.body.landmark(lower, "facet.superior.right")]
+    _, gap_mm = facet.contact(solid(upper).points, to_surface([solid(lower)]), np.mean(marks, axis=0))
+    assert 1.0 <= gap_mm <= 3.0
