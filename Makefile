@@ -25,7 +25,7 @@ $(VENV)/.serve: $(BIN)/python pyproject.toml constraints.txt
 
 $(VENV)/.test: $(VENV)/.serve
 	@echo "Installing what the tests need (once)..."
-	@$(PIP) install --constraint constraints.txt --editable '.[test]'
+	@$(PIP) install --no-compile --constraint constraints.txt --editable '.[test]'
 	@touch $@
 
 $(VENV)/.bench: $(VENV)/.test

@@ -1,10 +1,10 @@
 """Spine explorer: a spine that can be clicked, read, driven from Python and handed over as one file.
 
-Importing this package touches no disk and opens no display; `SpineExplorer` is loaded on first use.
+Importing this package touches no disk and opens no display; `Spine` and `SpineExplorer` are loaded on first use.
 """
 
 __version__ = "0.1.0"
-__all__ = ["SpineExplorer", "__version__"]
+__all__ = ["Spine", "SpineExplorer", "__version__"]
 
 
 def __getattr__(name: str) -> object:
@@ -12,4 +12,8 @@ def __getattr__(name: str) -> object:
         from explorer.notebook import SpineExplorer
 
         return SpineExplorer
+    if name == "Spine":
+        from explorer.spine import Spine
+
+        return Spine
     raise AttributeError(f"module 'explorer' has no attribute {name!r}")

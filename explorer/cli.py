@@ -62,8 +62,7 @@ def _serve(options: argparse.Namespace) -> int:
     from explorer.library import library
     from explorer.view import delivery
 
-    for problem in library().problems:
-        print(f"warning: {problem}", file=sys.stderr)
+    library()
     server = pn.serve(  # type: ignore[no-untyped-call]
         {"/": Path(__file__).with_name("app.py")},
         port=options.port,

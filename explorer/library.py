@@ -1,5 +1,7 @@
 """The meshes and the words all visitors share, read once and again when an author has changed them."""
 
+import json
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from explorer import resources
+from explorer.anatomy.atlas import Rig, parse_rig
 from explorer.content.catalogue import build_catalogue
 from explorer.content.load import Content, load_content, reload
 from explorer.content.problem import Problem
@@ -16,6 +19,8 @@ from explorer.view.assets import Package, package, read_shapes
 
 if TYPE_CHECKING:
     from explorer.scene.stage import Stage
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,14 @@ class Library:
             Vocabulary().structures | self.catalogue["structures"].keys(),
             frozenset(self.catalogue["conditions"]),
             frozenset(self.catalogue["exercises"]),
+            self.rig,
         )
+
+    @cached_property
+    def rig(self) -> Rig | None:
+        """The joints and what the rules of the findings know; None if the folder of shapes has none."""
+        file = self.package.rig and self.package.files[self.package.rig]
+        return parse_rig(json.loads(file.content), "rig.json") if file else None
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -62,7 +74,7 @@ class Library:
     def _stage(self) -> "Stage":
         from explorer.scene.stage import Stage
 
-        return Stage.of(self.meshes, self.catalogue)
+        return Stage.of(self.meshes, self.catalogue, self.rig)
 
 
 _making = Lock()
@@ -73,7 +85,7 @@ def library(meshes: Path | None = None, annotations: Path | None = None) -> Libr
     """Return the library of these folders; of the explorer's own if none are given.
 
     It is read when first asked for, and again when a file has changed since; a record that is broken then keeps
-    its last good text.
+    its last good text. What is wrong is told in the terminal at each reading, and by each session on its page.
     """
     meshes = meshes or resources.data("meshes")
     annotations = annotations or resources.data("annotations")
@@ -92,6 +104,8 @@ def library(meshes: Path | None = None, annotations: Path | None = None) -> Libr
     problems = _by_file(annotations.name, content.problems)
     made = Library(meshes, content, catalogue, package(shapes, catalogue, problems, others))
     _read[key] = (stamp, made)
+    for problem in made.problems:
+        log.warning("%s", problem)
     return made
 
 

@@ -21,7 +21,10 @@ from urllib.parse import parse_qsl, urlencode
 
 import param
 
+from explorer.anatomy import kinematics
+from explorer.anatomy.atlas import Rig
 from explorer.anatomy.structures import LAYERS, STRUCTURES
+from explorer.conditions import table, words
 
 VERSION: Final = 1
 VIEWS: Final = ("anterior", "posterior", "left", "right", "superior", "inferior")
@@ -51,11 +54,15 @@ class Vocabulary:
         Every structure id.
     conditions, exercises : frozenset of str or None
         Ids of the content; None where no content is at hand, and then only the form of an id is checked.
+    rig : Rig or None
+        The joints that a posture must be possible for; None where no atlas is at hand, and then its values need only
+        be numbers.
     """
 
     structures: frozenset[str] = frozenset(STRUCTURES)
     conditions: frozenset[str] | None = None
     exercises: frozenset[str] | None = None
+    rig: Rig | None = None
 
 
 ANATOMY: Final = Vocabulary()
@@ -171,23 +178,42 @@ inferior; got 'sideways'"])
                 shown = dict.fromkeys(filter(None, text.split(",")), word)
                 shown = _visibility(f"address: {word}", shown, vocabulary)
                 values["visibility"] = values.get("visibility", {}) | shown
+            elif word == "posture":
+                values["posture"] = _posture("address: posture", _read(words.read_posture, text), vocabulary)
+            elif word == "finding":
+                found = [*values.get("findings", ()), _read(words.read_finding, text)]
+                values["findings"] = _findings("address: finding", found, vocabulary)
         except StateError as error:
             problems.append(str(error))
     return values, problems
 
 
 def to_address(state: ExplorerState) -> str:
-    """Return the query (without ``?``) that `parse_address` reads back; what is as usual is left out."""
-    words: list[tuple[str, str]] = []
+    """Return the query (without ``?``) that `parse_address` reads back; what is as usual is left out.
+
+    Angles and sizes are rounded to a hundredth.
+    """
+    said: list[tuple[str, str]] = []
     for word, key in _ADDRESS_WORDS.items():
         value = getattr(state, key)
         if value is not None and value != ExplorerState.param[key].default:
-            words.append((word, value))
+            said.append((word, value))
     for shown in SHOWN_AS:
         ids = [key for key, value in state.visibility.items() if value == shown]
         if ids:
-            words.append((shown, ",".join(ids)))
-    return urlencode(words, safe=":,")
+            said.append((shown, ",".join(ids)))
+    if state.posture:
+        said.append(("posture", words.write_posture(state.posture)))
+    said += [("finding", words.write_finding(finding)) for finding in state.findings]
+    return urlencode(said, safe=":,")
+
+
+def _read(reader: Callable[[str], T], text: str) -> T:
+    """Read a word of the address; whatever is wrong with it is a StateError."""
+    try:
+        return reader(text)
+    except ValueError as error:
+        raise StateError(f"address: {error}") from error
 
 
 def _one_of(place: str, value: object, allowed: tuple[str, ...]) -> str:
@@ -264,16 +290,23 @@ def _language(place: str, value: object, _: Vocabulary) -> str:
     raise StateError(f"{place}: expected a language tag such as en, got {_shown(value)}")
 
 
-def _posture(place: str, value: object, _: Vocabulary) -> dict[str, float]:
+def _posture(place: str, value: object, vocabulary: Vocabulary) -> dict[str, float]:
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
         raise StateError(f"{place}: expected an object of angles, got {_shown(value)}")
-    return {key: _number(f"{place}.{key}", angle) for key, angle in value.items()}
+    angles = {key: _number(f"{place}.{key}", angle) for key, angle in value.items()}
+    if vocabulary.rig is not None:
+        try:
+            kinematics.distribute(vocabulary.rig, angles)
+        except kinematics.PostureError as error:
+            raise StateError(f"{place}: {error}") from error
+    return angles
 
 
 def _findings(place: str, value: object, _: Vocabulary) -> list[dict[str, Any]]:
-    if not isinstance(value, (list, tuple)) or not all(isinstance(finding, Mapping) for finding in value):
-        raise StateError(f"{place}: expected a list of objects, got {_shown(value)}")
-    return [_copied(dict(finding)) for finding in value]
+    try:
+        return table.all_checked(value, place)
+    except table.FindingError as error:
+        raise StateError(str(error)) from error
 
 
 def _number(place: str, value: object) -> float:

@@ -54,3 +54,18 @@ def test_the_quickstart_runs():
         for output in shown
         if "image/png" in output.get("data", {})
     )
+
+
+@pytest.mark.slow
+def test_the_living_spine_runs_and_shows_what_it_says():
+    notebook = nbformat.read(ROOT / "notebooks" / "living_spine.ipynb", as_version=4)
+    assert all(cell.outputs == [] for cell in notebook.cells if cell.cell_type == "code")
+    NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(ROOT)}}).execute()
+    outputs = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
+    said = "".join(output.get("text", "") for output in outputs)
+    assert "lumbar_lordosis_deg        60.0   usual 20 to 70" in said
+    assert "lumbar_lordosis_deg must be in [30, 70], got 95" in said
+    assert "type='extrusion'" in said
+    assert "('nerve.root.L5.left',)" in said
+    assert "In about 67 of 100 people it shrinks" in said
+    assert sum("image/png" in output.get("data", {}) for output in outputs) == 3

@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer import resources
+from explorer.anatomy.atlas import Atlas
 from explorer.anatomy.structures import LAYERS, STRUCTURES
+from explorer.conditions import table
 from explorer.state import (
     REGISTERS,
     SHOWN_AS,
@@ -31,6 +34,11 @@ CAMERAS = st.fixed_dictionaries(
         "distance_mm": st.floats(1.0, 1e4),
     }
 )
+FINDINGS = [
+    {"kind": "disc-herniation", "zone": "central", "size_mm": 4.5},
+    {"kind": "slip", "percent": 12},
+    {"kind": "scoliosis", "apex": "L1", "convex": "left"},
+]
 VALUES = st.fixed_dictionaries(
     {},
     optional={
@@ -45,7 +53,10 @@ VALUES = st.fixed_dictionaries(
         "camera": st.none() | CAMERAS,
         "theme": st.sampled_from(THEMES),
         "register": st.sampled_from(REGISTERS),
-        "posture": st.dictionaries(st.text(max_size=8), ANGLES, max_size=3),
+        "posture": st.dictionaries(
+            st.sampled_from(["extension_deg", "bend_right_deg", "turn_left_deg"]), ANGLES.map(lambda a: round(a, 2))
+        ),
+        "findings": st.lists(st.sampled_from(FINDINGS), unique_by=lambda f: f["kind"], max_size=3),
     },
 )
 
@@ -123,7 +134,16 @@ def test_words_that_are_not_ours_are_left_alone():
         ({"language": "../etc"}, r"state\.language: expected a language tag"),
         ({"posture": {"lordosis_deg": math.nan}}, r"state\.posture\.lordosis_deg: expected a finite number, got nan"),
         ({"posture": {"lordosis_deg": True}}, "got True"),
-        ({"findings": [1]}, r"state\.findings: expected a list of objects"),
+        ({"findings": [1]}, r"state\.findings\[0\]: expected an object with a kind"),
+        (
+            {"findings": [{"kind": "curse"}]},
+            r"state\.findings\[0\]\.kind: expected one of disc-herniation.*got 'curse'",
+        ),
+        (
+            {"findings": [{"kind": "slip", "percent": 80}]},
+            r"state\.findings\[0\]\.percent: slip must be in \[0, 50\], got 80",
+        ),
+        ({"findings": [{"kind": "slip"}, {"kind": "slip"}]}, r"findings\[1\]: expected one .* slip L5-S1 is also 0"),
         ({"camera": {"target_mm": [0, 0, 0]}}, r"state\.camera: expected an object with"),
         (
             {"camera": {"target_mm": [0, 0], "azimuth_deg": 0, "elevation_deg": 0, "distance_mm": 1}},
@@ -174,3 +194,29 @@ def test_states_share_nothing():
     one.visibility["disc.L4-L5"] = "hide"
     one.to_json()["findings"].append({})
     assert (two.visibility, one.findings) == ({}, [])
+
+
+def test_a_posture_the_joints_do_not_allow_is_refused_with_joint_and_range():
+    atlas = Vocabulary(rig=Atlas.load(resources.data("meshes")).rig)
+    state = ExplorerState(atlas, posture={"lumbar_lordosis_deg": 60.0})
+    with pytest.raises(StateError, match=r"state\.posture: posture: lumbar_lordosis_deg must be in \[30, 70\], got 90"):
+        state.posture = {"lumbar_lordosis_deg": 90.0}
+    with pytest.raises(StateError, match=r"state\.posture: joint L\d: extension must be in \[.*\] degrees, got"):
+        state.posture = {"lumbar_lordosis_deg": 70.0, "extension_deg": 30.0}
+    with pytest.raises(StateError, match="expected parameters of"):
+        state.take({"view": "left", "posture": {"lordosis": 1.0}})
+    assert (state.posture, state.view) == ({"lumbar_lordosis_deg": 60.0}, None)
+
+
+def test_posture_and_findings_go_through_the_address():
+    state = ExplorerState(posture={"extension_deg": -30.5}, findings=FINDINGS)
+    query = to_address(state)
+    assert "finding=slip,level:L5-S1,percent:12" in query
+    values, problems = parse_address(query)
+    assert not problems
+    assert ExplorerState(**values).to_json() == state.to_json()
+    values, problems = parse_address("posture=extension_deg&finding=slip,percent:99&finding=slip&finding=slip")
+    assert values["findings"] == [table.checked({"kind": "slip"})]
+    assert "expected name:degrees" in problems[0]
+    assert "[0, 50], got 99" in problems[1]
+    assert "slip L5-S1 is also 0" in problems[2]

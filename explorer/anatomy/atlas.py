@@ -6,16 +6,19 @@ Reads `manifest.json` and `rig.json` only; mesh files are touched, and their dig
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 Vector = tuple[float, float, float]
+
+MARKS: Final = ("levels", "vertebrae", "roots", "canal", "muscles", "abdomen", "swell")
+"""Parts of a rig that only the findings' rules read."""
 
 
 class AtlasError(ValueError):
@@ -120,12 +123,17 @@ class Parameter:
 
 @dataclass(frozen=True, eq=False)
 class Rig:
-    """Joints from the root up (a parent always before its children), endplates, posture shares."""
+    """Joints from the root up (a parent always before its children), endplates, posture shares.
+
+    `marks` holds what the rules of the findings need of each level, as it stands in the file; it is empty in a rig
+    that was made without meshes.
+    """
 
     joints: Mapping[str, Joint]
     endplates: Mapping[str, Mapping[str, Endplate]]
     posture: Mapping[str, Parameter]
     scoliosis: Mapping[str, Any]
+    marks: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)
@@ -208,9 +216,11 @@ def parse_rig(content: Mapping[str, Any], where: str = "rig.json") -> Rig:
         if joint.parent not in seen:
             raise AtlasError(f"{where}: joint {joint.id!r} comes before its parent {joint.parent!r}")
         seen.add(joint.id)
+    marks = {key: content[key] for key in MARKS if key in content}
     return Rig(
-        MappingProxyType(joints), MappingProxyType(endplates), MappingProxyType(posture), MappingProxyType(scoliosis)
-    )
+        MappingProxyType(joints), MappingProxyType(endplates), MappingProxyType(posture), MappingProxyType(scoliosis),
+        MappingProxyType(marks),
+    )  # fmt: skip
 
 
 def _read(path: Path) -> dict[str, Any]:

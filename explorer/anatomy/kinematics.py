@@ -5,11 +5,13 @@ outward; angles are counted from rest. The browser evaluates the same rule on th
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from explorer.anatomy import alignment
 from explorer.anatomy.atlas import Joint, Parameter, Rig
 from explorer.anatomy.frames import rigid, rotation
 
@@ -18,7 +20,10 @@ Angles = Mapping[str, Mapping[str, float]]
 """Joint id -> motion -> degrees from rest; what is absent is 0."""
 
 MOTIONS: Final = ("extension", "bend_right", "turn_left")
+MIRRORED: Final = {"femur.left": "femur.right", "femur.right": "femur.left"}
 TOLERANCE_DEG: Final = 1e-6
+CURVE_ROUNDS: Final = 5
+"""How often a sideways curve is drawn again, after which it measures right to a hundredth of a degree."""
 
 
 class PostureError(ValueError):
@@ -37,10 +42,16 @@ def joint_rotation(joint: Joint, angles: Mapping[str, float]) -> Array:
     return turn
 
 
-def matrices(rig: Rig, angles: Angles) -> dict[str, Array]:
+def matrices(rig: Rig, angles: Angles, offsets: Mapping[str, Array] = MappingProxyType({})) -> dict[str, Array]:
     """Return joint id -> (4, 4) rest world to posed world; all identities at rest.
 
     These are both the motion of each bone and the skinning matrices of the soft tissue.
+
+    Parameters
+    ----------
+    offsets : mapping of joint id to (4, 4)
+        Rest-world motions of a bone against the one below, as a slip; they come after the parent and before the
+        joint's own rotation.
 
     Raises
     ------
@@ -53,6 +64,8 @@ def matrices(rig: Rig, angles: Angles) -> dict[str, Array]:
     for name, joint in rig.joints.items():
         turn = joint_rotation(joint, angles.get(name, {}))
         local = rigid(turn, joint.centre_mm - turn @ joint.centre_mm)
+        if name in offsets:
+            local = offsets[name] @ local
         out[name] = local if joint.parent is None else out[joint.parent] @ local
     return out
 
@@ -74,6 +87,47 @@ def skin(points: ArrayLike, weights: Mapping[str, Array], moved: Mapping[str, Ar
     for name, share in weights.items():
         m = moved[name]
         out += share[:, None] * (rest @ m[:3, :3].T + m[:3, 3])
+    return out
+
+
+def wall_normals(points: Array, faces: NDArray[np.int64]) -> Array:
+    """Return the unit normal (n, 3) of a closed mesh at each vertex, weighted by the area of the faces about it.
+
+    >>> tetra = np.vstack([np.zeros(3), np.eye(3)])
+    >>> wall_normals(tetra, np.array([[0, 2, 1], [0, 1, 3], [0, 3, 2], [1, 2, 3]]))[0].round(3).tolist()
+    [-0.577, -0.577, -0.577]
+    """
+    corner = points[faces]
+    across = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
+    total = np.zeros_like(points)
+    for k in range(3):
+        np.add.at(total, faces[:, k], across)
+    return np.asarray(total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12))
+
+
+def swell_mm(rig: Rig, structure_id: str, angles: Angles) -> float:
+    """Return how far a muscle's wall moves out along its normals at rest, so that it keeps its volume as joints turn.
+
+    0 for what is no muscle, and at rest.
+
+    Examples
+    --------
+    >>> from explorer import resources
+    >>> from explorer.anatomy.atlas import Atlas
+    >>> rig = Atlas.load(resources.data("meshes")).rig
+    >>> bool(swell_mm(rig, "muscle.rectus-abdominis.left", distribute(rig, {"extension_deg": -60.0})) > 0.5)
+    True
+    """
+    side = structure_id.rpartition(".")[2]
+    known = rig.marks.get("swell", {}).get(structure_id.removesuffix(".left").removesuffix(".right"), {})
+    out = 0.0
+    for joint, motions in known.items():
+        name = MIRRORED.get(joint, joint) if side == "left" else joint
+        for motion, (linear, square) in motions.items():
+            angle = angles.get(name, {}).get(motion, 0.0)
+            # The left muscle does what the right one does under the mirrored motion.
+            turn = -angle if side == "left" and motion != "extension" else angle
+            out += linear * turn + square * turn * turn
     return out
 
 
@@ -131,11 +185,13 @@ def scoliosis(rig: Rig, cobb_deg: float, apex: str, convex: str) -> dict[str, di
 
     The curve is paid back above and below, half each, so that the head stays level over the pelvis, and bodies turn
     towards the convex side. A curve is a change of shape and not a movement, so that ranges of motion do not bound it.
+    Turning and the spine's own curves change how far vertebrae lean in the frontal plane; the curve is drawn again
+    until it measures what was asked for on a body that stands otherwise at rest.
 
     Parameters
     ----------
     cobb_deg : float
-        Angle between the most tilted vertebrae.
+        Angle between the most tilted vertebrae, as measured by `alignment.cobb_deg`.
     apex : str
         Level furthest from the midline.
     convex : ``"left"`` or ``"right"``
@@ -155,20 +211,12 @@ def scoliosis(rig: Rig, cobb_deg: float, apex: str, convex: str) -> dict[str, di
         raise PostureError(f"scoliosis: apex must be one of {profile['apices']}, got {apex!r}")
     if convex not in ("left", "right"):
         raise PostureError(f"scoliosis: convex must be 'left' or 'right', got {convex!r}")
-    sign = 1.0 if convex == "right" else -1.0
-    at = chain.index(apex) + 1
-    span = float(profile["half_span"])
-    # Both halves draw in together where few joints are left, as below a lumbar apex; even halves end on the midline.
-    scale = float(np.clip(min(at, len(chain) - at) / (span + 2.0 * profile["compensation_half_span"]), 0.5, 1.0))
-    below, above = (_half_curve(count, scale, profile) for count in (at, len(chain) - at))
-    bend = np.concatenate([below[::-1], above])
-    turned = profile["turn_per_cobb"] * _wave(np.arange(len(chain)) - (at - 1.0), scale * span)
-    turn = np.diff(turned, prepend=0.0)
-    return {
-        name: {"bend_right": float(-sign * cobb_deg * bend[k]), "turn_left": float(-sign * cobb_deg * turn[k])}
-        for k, name in enumerate(chain)
-        if bend[k] or turn[k]
-    }
+    curve = _curve(rig, chain, apex, 1.0 if convex == "right" else -1.0)
+    given = cobb_deg
+    for _ in range(CURVE_ROUNDS if cobb_deg > 0.0 else 0):
+        measured, _, _ = alignment.cobb_deg(rig, matrices(rig, _times(curve, given)))
+        given *= cobb_deg / measured
+    return _times(curve, given)
 
 
 def combined(*parts: Angles) -> dict[str, dict[str, float]]:
@@ -189,6 +237,28 @@ def combined(*parts: Angles) -> dict[str, dict[str, float]]:
 def _shared(parameter: Parameter, change_deg: float) -> dict[str, float]:
     shares = parameter.up if change_deg >= 0.0 else parameter.down
     return {joint: share * change_deg for joint, share in shares.items()}
+
+
+def _curve(rig: Rig, chain: list[str], apex: str, sign: float) -> dict[str, dict[str, float]]:
+    """Return the angles of a curve for one degree between its ends."""
+    profile = rig.scoliosis
+    at = chain.index(apex) + 1
+    span = float(profile["half_span"])
+    # Both halves draw in together where few joints are left, as below a lumbar apex; even halves end on the midline.
+    scale = float(np.clip(min(at, len(chain) - at) / (span + 2.0 * profile["compensation_half_span"]), 0.5, 1.0))
+    below, above = (_half_curve(count, scale, profile) for count in (at, len(chain) - at))
+    bend = np.concatenate([below[::-1], above])
+    turned = profile["turn_per_cobb"] * _wave(np.arange(len(chain)) - (at - 1.0), scale * span)
+    turn = np.diff(turned, prepend=0.0)
+    return {
+        name: {"bend_right": float(-sign * bend[k]), "turn_left": float(-sign * turn[k])}
+        for k, name in enumerate(chain)
+        if bend[k] or turn[k]
+    }
+
+
+def _times(angles: Angles, factor: float) -> dict[str, dict[str, float]]:
+    return {joint: {m: factor * angle for m, angle in motions.items()} for joint, motions in angles.items() if factor}
 
 
 def _half_curve(count: int, scale: float, profile: Mapping[str, Any]) -> Array:

@@ -14,7 +14,7 @@ from explorer.content.families import Resolved, coverage, resolve
 from explorer.content.links import links
 from explorer.content.load import Content
 from explorer.content.texts import Record
-from explorer.content.translate import BASE, languages, translated
+from explorer.content.translate import BASE, languages, marked, translated
 from explorer.content.tree import NAMES, tree
 from explorer.content.wording import findings
 
@@ -42,7 +42,8 @@ def build_catalogue(
     accuracy : mapping of str to str, optional
         How a mesh was made (``scan``, ``atlas``, ``schematic``) by id.
     language : str
-        Language tag. Entries with words in it say ``"lang"``; without that mark an entry is in English.
+        Language tag. Entries with words in it say ``"lang"``; without that mark an entry is in English. Texts in two
+        registers name in ``"english"`` those that were left in English.
 
     Returns
     -------
@@ -57,8 +58,8 @@ def build_catalogue(
     >>> build_catalogue(Content())["structures"]["disc.L4-L5"]["between"]
     ['bone.vertebra.L4', 'bone.vertebra.L5']
     """
-    tongues = languages(content)
-    content, speaking = translated(content, language)
+    english, tongues = content, languages(content)
+    content, speaking = translated(english, language)
     records = content.structures
     classes = coverage(records.values())
     names = {**NAMES, **{name.id: name.label for name in (content.meta.names if content.meta else ())}}
@@ -103,14 +104,15 @@ def build_catalogue(
         return {
             key: {
                 **_dump(card),
-                "also": _kind_names(getattr(card, "aka", ()), content),
+                # Lay names are written in English, for search; a card in another language has none to show.
+                "also": [] if key in speaking else _kind_names(getattr(card, "aka", ()), content),
                 "myths": claims.get(key, []),
                 **({"lang": language} if key in speaking else {}),
             }
             for key, card in sorted(cards.items())
         }
 
-    return {
+    shown = {
         "version": VERSION,
         "language": language,
         "languages": tongues,
@@ -130,6 +132,10 @@ def build_catalogue(
         "tree": tree(structures, labels, names),
         "ui": {},
     }
+    if not speaking:
+        return shown
+    base = build_catalogue(english, structures, manifest_ids, accuracy)
+    return {key: marked(value, base[key]) if isinstance(value, dict) else value for key, value in shown.items()}
 
 
 def catalogue_bytes(catalogue: Json) -> bytes:

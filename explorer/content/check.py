@@ -14,7 +14,8 @@ from explorer.content.problem import Problem
 from explorer.content.reading import read
 from explorer.content.rules import RULES, Context
 from explorer.content.rules.evidence import SEEDS
-from explorer.content.rules.language import known_words
+from explorer.content.rules.language import ENOUGH_WORDS, known_words
+from explorer.content.translate import BASE, languages, patient_texts, warning_texts
 
 
 def check(
@@ -80,13 +81,45 @@ def summary(content: Content) -> Iterator[str]:
     for kind in sorted({card.kind for card in cards}):
         of_kind = [card for card in cards if card.kind == kind]
         words = sum(card.words for card in of_kind)
-        graded = [card.grade for card in of_kind if card.words >= 100] or [0.0]
-        yield f"{kind:12} {len(of_kind):4} records {words:6} plain words, hardest grade {max(graded):.1f}"
+        graded = max(
+            (card for card in of_kind if card.words >= ENOUGH_WORDS), key=lambda card: card.grade, default=None
+        )
+        hardest = f"hardest grade {graded.grade:.1f} ({graded.id})" if graded else "too short to grade"
+        yield f"{kind:12} {len(of_kind):4} records {words:6} plain words, {hardest}"
     answered = {claim.seed for claim in content.claims.values()}
     facts = sum(claim.fact is not None for claim in content.claims.values())
     left = len(content.claims) - facts
     yield f"claims       {len(answered & set(SEEDS)):4} of {len(SEEDS)} covered: {facts} answered, {left} left out"
     yield f"sources      {len(content.sources):4}, glossary {len(content.glossary)} terms"
+    yield from _translations(content)
+    yield _reviews(content)
+
+
+def _translations(content: Content) -> Iterator[str]:
+    """Yield how much of what patients read there is in each other language; warning signs wait for clinicians."""
+    for language, status in sorted(languages(content).items()):
+        if language == BASE:
+            continue
+        there: dict[str, set[str]] = {}
+        for translation in content.translations.values():
+            if translation.language == language:
+                for key, fields in translation.texts.items():
+                    there.setdefault(key, set()).update(fields)
+        counts: dict[str, tuple[int, int]] = {}
+        for entry in content.entries:
+            wanted = patient_texts(entry) - warning_texts(entry)
+            found, total = counts.get(entry.shelf, (0, 0))
+            counts[entry.shelf] = (found + len(wanted & there.get(entry.key, set())), total + len(wanted))
+        shares = ", ".join(f"{shelf} {found} of {total}" for shelf, (found, total) in sorted(counts.items()) if total)
+        yield f"language {language}  {status}: {shares}"
+
+
+def _reviews(content: Content) -> str:
+    """Return how many records outside readers have signed, for a release waits for all of them (V28)."""
+    reviews = [entry.record.review for entry in content.entries if hasattr(entry.record, "review")]
+    signed = sum(bool(review.clinical_reviewer and review.lay_reviewer) for review in reviews)
+    gate = "open" if signed == len(reviews) else "closed: outside clinicians and lay readers have yet to sign (V28)"
+    return f"reviews      {signed:4} of {len(reviews)} records signed; release gate {gate}"
 
 
 def main(argv: list[str] | None = None) -> int:

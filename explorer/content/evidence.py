@@ -12,7 +12,10 @@ Status = Literal["current", "contested", "historic"]
 
 
 class Number(Record):
-    """One figure behind a text, kept as a number so that both registers say the same."""
+    """One figure behind a text, kept as a number so that both registers say the same.
+
+    A share with a `caption` is drawn as a picture of a hundred people; the caption says it in a patient's words.
+    """
 
     label: Line
     value: float
@@ -22,6 +25,7 @@ class Number(Record):
     population: Line | None = None
     people: int | None = Field(default=None, gt=0)
     time: Line | None = None
+    caption: Prose | None = None
 
 
 class Claim(Record):
@@ -43,8 +47,9 @@ class AgeShare(Record):
 
 
 class Common(Claim):
-    """How common a finding is in people without pain; by age where that is known."""
+    """How common a finding is in people without pain, by age where that is known; `about` says if it is not that."""
 
+    about: Literal["without pain", "how often", "figure"] = "without pain"
     by_age: tuple[AgeShare, ...] = ()
     caution: Text2 | None = None
 

@@ -108,18 +108,35 @@ def resolve(
     `sides` are the words for the two sides of the body that follow a label.
     """
     fields: dict[str, Any] = {}
+    codes: dict[str, Any] = {}
     sources: dict[str, None] = {}
     used = []
     values = places(structure)
     for record in chain(structure, records, classes):
         used.append(record.id)
         sources |= dict.fromkeys(record.sources)
-        for name, value in record.model_dump(mode="json", exclude_none=True, exclude=set(_OWN)).items():
+        dumped = record.model_dump(mode="json", exclude_none=True, exclude=set(_OWN))
+        codes = _wider(dumped.pop("codes", {}), record.id, structure) | codes
+        for name, value in dumped.items():
             if value not in ("", [], ()) and name not in fields:
                 fields[name] = fill(value, values)
+    if codes:
+        fields["codes"] = codes
     if structure.side and "label" in fields:
         fields["label"] = f"{fields['label']}, {sides[structure.side]}"
     return Resolved(structure.id, fields, tuple(sources), tuple(used))
+
+
+def _wider(codes: Mapping[str, Any], record_id: str, structure: Structure) -> dict[str, Any]:
+    """Return the codes of a record as they hold for a structure: those of its group or class are wider than it is.
+
+    What is grouped with things of another kind, as a rib's cartilage with the ribs, takes no code from them.
+    """
+    if record_id.partition(".")[0] != structure.id.partition(".")[0]:
+        return {}
+    if record_id == structure.id or (structure.side and record_id == structure.parent):
+        return dict(codes)
+    return {name: code | {"match": "broad"} if code["match"] == "exact" else code for name, code in codes.items()}
 
 
 def class_mates(structure_id: str, classes: Mapping[str, StructureRecord]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ def links(content: Content, classes: Mapping[str, StructureRecord]) -> tuple[Lin
     for key, card in content.cards.items():
         kind = _KINDS.index(getattr(card, "kind", key.split(".", 1)[0]))
         for place in card.structures:
-            rank = (kind, _ROLES.index(place.role), card.label)
+            rank = (kind, _ROLES.index(place.role), key)
             for named in class_mates(place.id, classes) if place.class_wide else (place.id,):
                 for target in relatives(named):
                     found = cards.setdefault(target, {})
@@ -31,8 +31,10 @@ def links(content: Content, classes: Mapping[str, StructureRecord]) -> tuple[Lin
         for worked in exercise.structures:
             for mate in class_mates(worked.id, classes):
                 for target in relatives(mate) | _shown(mate, content):
-                    exercises.setdefault(target, {})[key] = (0, _WORK.index(worked.role), exercise.label)
-    return _with_places(_in_order(cards)), _with_places(_in_order(exercises), "column.vertebral")
+                    exercises.setdefault(target, {})[key] = (0, _WORK.index(worked.role), key)
+    shown_on = _with_places(_in_order(cards), content)
+    helping = _with_what_helps(_in_order(exercises), shown_on, content)
+    return shown_on, _with_places(helping, content, "column.vertebral")
 
 
 _KINDS: Final = ("condition", "variation", "factor", "symptom", "red-flag")
@@ -44,17 +46,31 @@ def _in_order(found: Mapping[str, Mapping[str, tuple[int, int, str]]]) -> Links:
     return {target: sorted(ranks, key=lambda key: (ranks[key], key)) for target, ranks in found.items()}
 
 
-def _with_places(links: Links, *wider: str) -> Links:
-    """Let bones, discs, joints and ligaments that nothing speaks of show what is said of their region, and wider."""
+def _with_what_helps(exercises: Links, cards: Links, content: Content) -> Links:
+    """Let a structure that no exercise is for show what helps with the first card about it."""
+    known = content.cards
+    added = {
+        key: list(helping)
+        for key, found in cards.items()
+        if key not in exercises and (helping := next((e for c in found if (e := known[c].helps.exercises)), ()))
+    }
+    return {**exercises, **added}
+
+
+def _with_places(links: Links, content: Content, *wider: str) -> Links:
+    """Let what nothing speaks of show what is said of the bones that show it, or of its part of the spine, or wider."""
+    near: dict[str, tuple[str, ...]] = {
+        s.id: (f"region.{s.region}",) if s.region in _SPINAL else () for s in STRUCTURES.values()
+    }
+    near |= {record.id: record.shown_by for record in content.structures.values() if record.shown_by}
     added = {}
-    for structure in STRUCTURES.values():
-        if structure.layer in _REGIONAL and structure.id not in links and structure.region in _SPINAL:
-            said = [card for place in (f"region.{structure.region}", *wider) for card in links.get(place, ())]
-            added[structure.id] = list(dict.fromkeys(said))
-    return {**links, **{key: found for key, found in added.items() if found}}
+    for key, places in near.items():
+        said = [card for place in (*places, *wider) for card in links.get(place, ())]
+        if key not in links and said:
+            added[key] = list(dict.fromkeys(said))
+    return {**links, **added}
 
 
-_REGIONAL: Final = frozenset({"bones", "discs", "joints", "ligaments"})
 _SPINAL: Final = frozenset({"cervical", "thoracic", "lumbar"})
 
 

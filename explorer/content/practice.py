@@ -84,10 +84,14 @@ class Tour(Record):
     review: Review
 
 
+Level = Literal["emergency-now", "urgent-same-day", "prompt-days", "routine"]
+
+
 class Sign(Record):
-    """One warning sign."""
+    """One warning sign; with a `level` of its own if it cannot wait as long as the others of its set."""
 
     text: Text2
+    level: Level | None = None
 
 
 class RedFlagSet(Record):
@@ -95,7 +99,7 @@ class RedFlagSet(Record):
 
     id: Id
     label: Line
-    level: Literal["emergency-now", "urgent-same-day", "prompt-days", "routine"]
+    level: Level
     signs: tuple[Sign, ...] = Field(min_length=1)
     action: Text2
     reassurance: Text2 | None = None

@@ -11,19 +11,45 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from explorer.content.load import Content, Entry
-from explorer.content.problem import Problem
+from explorer.content.practice import Tour
+from explorer.content.problem import Problem, pointer
+from explorer.content.reference import Meta
 from explorer.content.shelves import SHELVES
 from explorer.content.walk import texts
 
 BASE: Final = "en"
 _MODELS: Final = {shelf.name: shelf.model for shelf in SHELVES}
+_NOT_READ: Final = frozenset({"translations", "words", "seeds", "services", "morphs", "sources"})
+"""Shelves of data, of names for authors, and of what is the same in every language."""
 _LEADING: Final = ("/label", "/summary", "/role/plain")
 """Fields that a reader sees first; a record with these in a language counts as being in it."""
 
 
-def is_warning(entry: Entry) -> bool:
-    """Say whether a record tells of warning signs: a set of them, or a warning card."""
-    return entry.shelf == "redflags" or getattr(entry.record, "kind", None) == "red-flag"
+def warning_texts(entry: Entry) -> frozenset[str]:
+    """Return the pointers of the texts of a record that tell of warning signs.
+
+    All texts of a set of signs and of a warning card; on other cards, when to get help; in a tour, the safety steps;
+    among the standing notices, the one beside the signs.
+    """
+    everything = frozenset(text.pointer for text in texts(entry.record))
+    if entry.shelf == "redflags" or getattr(entry.record, "kind", None) == "red-flag":
+        return everything
+    if isinstance(entry.record, Meta):
+        beside = [
+            pointer("notices", at) for at, notice in enumerate(entry.record.notices) if "red-flags" in notice.shown
+        ]
+        return frozenset(place for place in everything if any(place.startswith(notice + "/") for notice in beside))
+    if isinstance(entry.record, Tour):
+        safe = [pointer("steps", index) for index, step in enumerate(entry.record.steps) if step.safety]
+        return frozenset(place for place in everything if any(place.startswith(step + "/text/") for step in safe))
+    return frozenset(place for place in everything if place.startswith("/seek_help/"))
+
+
+def patient_texts(entry: Entry) -> frozenset[str]:
+    """Return the pointers of the texts of a record that a patient reads: names and the patient register."""
+    if entry.shelf in _NOT_READ:
+        return frozenset()
+    return frozenset(text.pointer for text in texts(entry.record) if text.register in {"plain", "name"})
 
 
 def languages(content: Content) -> dict[str, str]:
@@ -68,8 +94,9 @@ def translated(content: Content, language: str) -> tuple[Content, frozenset[str]
             wanted.setdefault(key, {}).update(fields)
     entries, problems, speaking = [], list(content.problems), set()
     for entry in content.entries:
-        allowed = entry.shelf != "translations" and (reviewed or not is_warning(entry))
-        fields = wanted.get(entry.key, {}) if allowed else {}
+        kept = frozenset() if reviewed else warning_texts(entry)
+        fields = {} if entry.shelf == "translations" else wanted.get(entry.key, {})
+        fields = {place: text for place, text in fields.items() if place not in kept}
         try:
             entries.append(_spoken(entry, fields) if fields else entry)
         except ValidationError as error:
@@ -83,12 +110,39 @@ def translated(content: Content, language: str) -> tuple[Content, frozenset[str]
     return replace(content, entries=tuple(entries), problems=tuple(problems)), frozenset(speaking)
 
 
+def marked(value: Any, base: Any) -> Any:
+    """Return translated JSON in which each text in two registers names, in ``english``, the registers left English.
+
+    Parameters
+    ----------
+    value : JSON
+        What is shown, in another language.
+    base : JSON
+        The same in English.
+
+    Examples
+    --------
+    >>> marked({"plain": "Un hueso.", "clinical": "Bone."}, {"plain": "A bone.", "clinical": "Bone."})
+    {'plain': 'Un hueso.', 'clinical': 'Bone.', 'english': ['clinical']}
+    """
+    if isinstance(value, dict) and isinstance(base, dict):
+        found = {key: marked(item, base.get(key)) for key, item in value.items()}
+        left = [
+            register for register in ("plain", "clinical") if register in base and value.get(register) == base[register]
+        ]
+        return found | ({"english": left} if left else {})
+    # Lists of names may differ between languages; lists of records do not.
+    if isinstance(value, list) and not all(isinstance(item, str) for item in value):
+        return [marked(item, other) for item, other in zip(value, base, strict=True)]
+    return value
+
+
 def _spoken(entry: Entry, fields: Mapping[str, str]) -> Entry:
     raw = entry.record.model_dump(mode="json", exclude_none=True)
     there = {text.pointer for text in texts(entry.record)}
-    for pointer, text in fields.items():
-        if pointer in there:
-            _put(raw, pointer.split("/")[1:], text)
+    for place, text in fields.items():
+        if place in there:
+            _put(raw, place.split("/")[1:], text)
     record = _MODELS[entry.shelf].model_validate(raw)
     return Entry(entry.shelf, entry.key, record, entry.file, entry.pointer)
 

@@ -20,6 +20,7 @@ REGISTERS: Final[Mapping[str, Register]] = {
     "question": "plain",
     "questions": "plain",
     "meaning": "plain",
+    "caption": "plain",
     # names and short labels on the page
     "label": "name",
     "term": "name",
@@ -91,8 +92,12 @@ def texts(record: Record) -> Iterator[Text]:
 def _walk(value: Any, path: tuple[str | int, ...], register: Register | None) -> Iterator[Text]:
     if isinstance(value, dict):
         for key, item in value.items():
-            # The figures behind a claim are data; their labels are not sentences of the page.
-            if key != "numbers":
+            if key == "numbers":
+                # The figures behind a claim are data; of their words the page shows the captions alone.
+                for index, number in enumerate(item):
+                    if "caption" in number:
+                        yield Text(pointer(*path, key, index, "caption"), number["caption"], "plain")
+            else:
                 yield from _walk(item, (*path, key), REGISTERS.get(key))
     elif isinstance(value, list):
         for index, item in enumerate(value):

@@ -48,6 +48,7 @@ def page(package: Package, state: Mapping[str, Any], title: str = TITLE) -> str:
             "packs": list(package.packs),
             "catalogue": package.catalogue,
             "catalogues": dict(package.catalogues),
+            "rig": package.rig,
             "manifest": dict(package.manifest),
         },
     }

@@ -139,7 +139,7 @@ def check(meshes: Path = MESHES, recipes: Path = recipe.RECIPES, sample: Sequenc
         f"recipes: source {key!r} is named and not described" for key in sorted(cited - set(plan.recipes.sources))
     ]
     wrong += [f"{i}: in the manifest without a recipe" for i in known if i not in plan.recipes.entries]
-    if store.dump(rig(plan.body, plan.folder)) != _text(meshes / "rig.json"):
+    if store.dump(_rig(plan, meshes)) != _text(meshes / "rig.json"):
         wrong.append("rig.json: out of date or altered; run `make meshes`")
     packed = [i for p in manifest.get("packs", ()) for i in p["ids"]]
     if sorted(packed) != sorted(known):
@@ -288,7 +288,7 @@ def _finish(plan: Plan, meshes: Path, manifest: Mapping[str, Any], built: Mappin
         lines[i] | {"accuracy": accuracy(plan.recipes.entries[i]), "fidelity": measured.get(i)}
         for i in pack.ordered(lines)
     ]
-    skeleton = rig(plan.body, plan.folder)
+    skeleton = _rig(plan, meshes)
     store.write_text(meshes / "rig.json", store.dump(skeleton))
     packs = [line for name in pack.PACKS if (line := _pack(name, ordered, skeleton, meshes, manifest.get("packs", ())))]
     content = {
@@ -302,6 +302,10 @@ def _finish(plan: Plan, meshes: Path, manifest: Mapping[str, Any], built: Mappin
         },
     }
     store.write_text(meshes / "manifest.json", store.dump(content))
+
+
+def _rig(plan: Plan, meshes: Path) -> dict[str, Any]:
+    return rig(plan.body, plan.folder, store.Shelf(meshes / "structures"))
 
 
 def _pack(

@@ -9,17 +9,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy import terms
+from explorer.anatomy.atlas import parse_rig
+from explorer.modelling import levels, soft_marks, swelling
 from explorer.modelling.body import Body
-from explorer.modelling.recipe import RECIPES, read_json
+from explorer.modelling.recipe import RECIPES, parse, read_json
+from explorer.modelling.solid import Solid
 from explorer.modelling.weights import CHAIN, hip_centre
 
 Array = NDArray[np.float64]
 
 MOTIONS: Final = ("extension", "bend_right", "turn_left")
+MARKED: Final = ("disc.", "lig.flavum.", "bone.vertebra.", "bone.sacrum", "nerve.root.", "muscle.")
+"""Beginnings of the ids of meshes that the findings' marks are read off."""
 
 
-def rig(body: Body, folder: Path = RECIPES) -> dict[str, Any]:
+def rig(body: Body, folder: Path = RECIPES, made: Mapping[str, Solid] | None = None) -> dict[str, Any]:
     """Return the content of `rig.json`: joints from the root up, endplates, posture shares, scoliosis profile.
+
+    With the finished meshes it also has what the findings' rules need of each level (`levels`, `vertebrae`, `roots`,
+    `canal`, `muscles`, `abdomen`, `swell`); of structures that are not built yet there is nothing.
 
     Axes are rows (extension, bending right, turning left) in the rest world; each joint turns about its centre by
     the product of the three rotations in that order. Ranges count from rest.
@@ -33,7 +41,7 @@ def rig(body: Body, folder: Path = RECIPES) -> dict[str, Any]:
         joints.append(_joint(name, parent, centre, axes, _range(segment)))
     joints += [_hip(side, body, recipe["hip"]) for side in terms.SIDES]
     by_id = {joint["id"]: joint for joint in joints}
-    return {
+    content = {
         "version": 1,
         "frame": "RAS+",
         "unit": "mm",
@@ -42,6 +50,23 @@ def rig(body: Body, folder: Path = RECIPES) -> dict[str, Any]:
         "posture": {name: _parameter(name, p, segments, by_id, body) for name, p in recipe["posture"].items()},
         "scoliosis": {k: v for k, v in recipe["scoliosis"].items() if k not in ("sources", "reason")},
         "sources": recipe["sources"],
+    }
+    return content | _marks(content, body, folder, {i: made[i] for i in made if i.startswith(MARKED)} if made else {})
+
+
+def _marks(content: Mapping[str, Any], body: Body, folder: Path, made: Mapping[str, Solid]) -> dict[str, Any]:
+    if not made:
+        return {}
+    file = folder / "nerves.json"
+    nerves = {entry.id: entry for entry in parse(read_json(file), file.name)} if file.exists() else {}
+    return {
+        "levels": levels.levels(body, made),
+        "vertebrae": levels.vertebrae(body),
+        "roots": levels.roots(body, made, nerves) if nerves else {},
+        "canal": levels.canal(body, nerves["sac.dural"]) if nerves else {},
+        "muscles": soft_marks.muscles(made),
+        "abdomen": soft_marks.abdomen(made),
+        "swell": swelling.swelling(parse_rig(content), made),
     }
 
 

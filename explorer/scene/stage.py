@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from vtkmodules.vtkRenderingCore import vtkCellPicker
 
-from explorer.scene import cameras, palette
+from explorer.anatomy.atlas import Rig
+from explorer.scene import cameras, palette, posing
 from explorer.scene.drawn import Drawn, draw
 from explorer.state import ExplorerState
 
@@ -42,16 +43,20 @@ class Stage:
         The words; kinds, groups and conditions are read from it.
     problems : tuple of str
         A sentence for each mesh that could not be read; the others are there.
+    rig : Rig or None
+        The joints; without them everything is shown at rest and without findings.
     """
 
     meshes: Mapping[str, pv.PolyData]
     catalogue: Mapping[str, Any] = field(repr=False)
     problems: tuple[str, ...] = ()
+    rig: Rig | None = None
     _kept: dict[str, pv.Plotter] = field(default_factory=dict, repr=False, compare=False)
+    _bodies: dict[str, tuple[str, Mapping[str, pv.PolyData]]] = field(default_factory=dict, repr=False, compare=False)
     _lock: Any = field(default_factory=RLock, repr=False, compare=False)
 
     @classmethod
-    def of(cls, folder: Path, catalogue: Mapping[str, Any]) -> "Stage":
+    def of(cls, folder: Path, catalogue: Mapping[str, Any], rig: Rig | None = None) -> "Stage":
         """Read every mesh the manifest in `folder` lists.
 
         A mesh that is missing or broken is left out and named in the problems.
@@ -65,7 +70,7 @@ class Stage:
                 meshes[entry["id"]] = _read(file, entry.get("sha256"))
             except (OSError, ValueError) as error:
                 problems.append(f"{folder.name}/{entry['file']}: {error}")
-        return cls(meshes, catalogue, tuple(problems))
+        return cls(meshes, catalogue, tuple(problems), rig)
 
     def plotter(self, state: ExplorerState | None = None, size: Size = DEFAULT_SIZE) -> pv.Plotter:
         """Return a new off-screen plotter that shows a state; actors are named by structure id.
@@ -78,14 +83,31 @@ class Stage:
             Pixels, width and height.
         """
         plotter = pv.Plotter(off_screen=True, window_size=list(size))
-        for structure_id, mesh in self.meshes.items():
+        shown = state or ExplorerState()
+        for structure_id, mesh in self.bodies(shown).items():
             kind = self.catalogue["structures"].get(structure_id, {}).get("kind", "bone")
             plotter.add_mesh(
                 mesh, name=structure_id, color=palette.tissue_colour(kind), smooth_shading=True, specular=0.15,
                 specular_power=12, scalars=None, render=False, reset_camera=False, copy_mesh=False,
             )  # fmt: skip
-        self._show(plotter, state or ExplorerState())
+        self._show(plotter, shown)
         return plotter
+
+    def bodies(self, state: ExplorerState) -> Mapping[str, pv.PolyData]:
+        """Return the meshes in a state's posture and with its findings; those of the stage itself at rest.
+
+        Raises
+        ------
+        PostureError
+            If the joints do not allow the posture.
+        """
+        if self.rig is None or not (state.posture or state.findings):
+            return self.meshes
+        wished = json.dumps([state.posture, state.findings], sort_keys=True)
+        kept = self._bodies.get("last")
+        if kept is None or kept[0] != wished:
+            kept = self._bodies["last"] = (wished, posing.posed(self.meshes, self.rig, state.posture, state.findings))
+        return kept[1]
 
     def picture(self, state: ExplorerState, size: Size = DEFAULT_SIZE) -> bytes:
         """Return a PNG of a state."""
@@ -126,11 +148,15 @@ class Stage:
 
     def _show(self, plotter: pv.Plotter, state: ExplorerState) -> None:
         drawn, theme = draw(state, self.catalogue), palette.theme(state.theme)
-        for structure_id in self.meshes:
-            self._dress(plotter.actors[structure_id], structure_id, drawn, theme)
+        bodies = self.bodies(state)
+        for structure_id, mesh in bodies.items():
+            actor = plotter.actors[structure_id]
+            if actor.mapper.dataset is not mesh:
+                actor.mapper.dataset = mesh
+            self._dress(actor, structure_id, drawn, theme)
         plotter.renderer.set_background(theme.background[1], top=theme.background[0])
         width, height = plotter.window_size
-        self._aim(plotter, cameras.camera_of(state, self._framed(drawn), width / height))
+        self._aim(plotter, cameras.camera_of(state, self._framed(drawn, bodies), width / height))
 
     def _dress(self, actor: pv.Actor, structure_id: str, drawn: Drawn, theme: palette.Theme) -> None:
         shown = drawn.shown.get(structure_id, "hide")
@@ -147,10 +173,10 @@ class Stage:
         actor.prop.opacity = GHOST_OPACITY if shown == "ghost" else 1.0
         actor.prop.color = pv.Color(theme.ghost) if shown == "ghost" else _mixed(tissue, emphasis)
 
-    def _framed(self, drawn: Drawn) -> NDArray[np.float64]:
-        shown = [self.meshes[name].points for name, how in drawn.shown.items() if how != "hide" and name in self.meshes]
+    def _framed(self, drawn: Drawn, bodies: Mapping[str, pv.PolyData]) -> NDArray[np.float64]:
+        shown = [bodies[name].points for name, how in drawn.shown.items() if how != "hide" and name in bodies]
         if not shown:
-            shown = [mesh.points for mesh in self.meshes.values()]
+            shown = [mesh.points for mesh in bodies.values()]
         if not shown:
             return np.zeros((0, 3))
         step = max(1, sum(len(points) for points in shown) // FRAMED_POINTS)

@@ -1,4 +1,6 @@
 // State <-> the query of the page's address, the same words as `explorer/state.py`.
+import { allChecked, type Finding, FindingError } from "./living/findings";
+import { readFinding, readPosture, writeFinding, writePosture } from "./living/words";
 import { INITIAL, type Patch, REGISTERS, type State, THEMES, VIEWS, VISIBILITIES, type Visibility, isOneOf } from "./state";
 
 /** Characters of an address that are read; what is longer was not made by us. */
@@ -47,11 +49,14 @@ function check(word: keyof typeof WORDS, value: string, known: Known): boolean {
   return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value);
 }
 
+const LIVING: readonly string[] = ["posture", "finding"];
+
 /** What the query asks for; words that are not ours are left alone, senseless values are returned as problems. */
 export function readAddress(query: string, known: Known): ReadAddress {
   if (query.length > LONGEST) return { patch: {}, problems: [{ word: "address", value: `${query.slice(0, 40)}…` }] };
   const patch: Record<string, unknown> = {};
   const visibility: Record<string, Visibility> = {};
+  let findings: readonly Finding[] = [];
   const problems: Problem[] = [];
   for (const [word, value] of new URLSearchParams(query)) {
     if (value === "") continue;
@@ -60,6 +65,17 @@ export function readAddress(query: string, known: Known): ReadAddress {
         if (id.startsWith("layer:") || known.structure(id)) visibility[id] = word;
         else problems.push({ word, value: id });
       }
+    } else if (word === "posture") {
+      const posture = readPosture(value);
+      if (posture) patch.posture = posture;
+      else problems.push({ word, value });
+    } else if (word === "finding") {
+      try {
+        findings = allChecked([...findings, readFinding(value)]);
+      } catch (error) {
+        if (!(error instanceof FindingError)) throw error;
+        problems.push({ word, value });
+      }
     } else if (Object.hasOwn(WORDS, word)) {
       const ours = word as keyof typeof WORDS;
       if (check(ours, value, known)) patch[WORDS[ours]] = value;
@@ -67,13 +83,14 @@ export function readAddress(query: string, known: Known): ReadAddress {
     }
   }
   if (Object.keys(visibility).length > 0) patch.visibility = visibility;
+  if (findings.length > 0) patch.findings = findings;
   return { patch: patch as Patch, problems };
 }
 
 /** The query (without "?") that `readAddress` reads back; what is as usual is left out, words not ours are kept. */
 export function writeAddress(state: State, present = ""): string {
   const pairs: [string, string][] = [...new URLSearchParams(present)].filter(
-    ([word]) => !Object.hasOwn(WORDS, word) && !isOneOf(VISIBILITIES, word),
+    ([word]) => !Object.hasOwn(WORDS, word) && !isOneOf(VISIBILITIES, word) && !LIVING.includes(word),
   );
   for (const [word, key] of Object.entries(WORDS)) {
     const value = state[key];
@@ -83,6 +100,8 @@ export function writeAddress(state: State, present = ""): string {
     const ids = Object.keys(state.visibility).filter((id) => state.visibility[id] === how);
     if (ids.length > 0) pairs.push([how, ids.join(",")]);
   }
+  if (Object.keys(state.posture).length > 0) pairs.push(["posture", writePosture(state.posture)]);
+  for (const finding of state.findings) pairs.push(["finding", writeFinding(finding)]);
   const text = (value: string): string => encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",");
   return pairs.map(([word, value]) => `${text(word)}=${text(value)}`).join("&");
 }

@@ -65,6 +65,8 @@ class Package:
         Name of the JSON file of words in the base language.
     catalogues : mapping of str to str
         Names of the files of words by language, the base language among them.
+    rig : str or None
+        Name of the JSON file of the joints, by which the browser bends the spine; None where it cannot be bent.
     manifest : mapping
         What the browser is told about each mesh beside its shape; small, so it goes along with the list of files.
     problems : tuple of str
@@ -77,6 +79,7 @@ class Package:
     manifest: Mapping[str, Any]
     problems: tuple[str, ...] = ()
     catalogues: Mapping[str, str] = field(default_factory=dict)
+    rig: str | None = None
 
     def describe(self, mode: Literal["url", "message"], root: str = "") -> dict[str, Any]:
         """Return what the component is told: names, sizes and where to get the bytes.
@@ -95,6 +98,7 @@ class Package:
             "packs": list(self.packs),
             "catalogue": self.catalogue,
             "catalogues": dict(self.catalogues),
+            "rig": self.rig,
             "manifest": dict(self.manifest),
         }
 
@@ -113,6 +117,8 @@ class Shapes:
         How a mesh was made, by id, where the manifest says it.
     regions : mapping of str to list of str
         Names of the surface regions by id, in the order of the mesh's own numbers.
+    rig : Asset or None
+        The joints of the skeleton.
     problems : tuple of str
         A sentence for each file that could not be used.
     """
@@ -121,6 +127,7 @@ class Shapes:
     ids: frozenset[str] = frozenset()
     accuracy: Mapping[str, str] = field(default_factory=dict)
     regions: Mapping[str, list[str]] = field(default_factory=dict)
+    rig: Asset | None = None
     problems: tuple[str, ...] = ()
 
 
@@ -147,7 +154,12 @@ def read_shapes(meshes: Path) -> Shapes:
     lines = manifest.get("meshes", [])
     accuracy = {line["id"]: line["accuracy"] for line in lines if isinstance(line.get("accuracy"), str)}
     regions = {line["id"]: line["regions"] for line in lines if line.get("regions")}
-    return Shapes(tuple(packs), frozenset(ids), accuracy, regions, tuple(said))
+    rig = None
+    try:
+        rig = Asset.of("rig", ".json", _dump(_object(meshes / "rig.json")))
+    except (OSError, ValueError, TypeError) as error:
+        said.append(_problem(meshes.parent, meshes / "rig.json", error))
+    return Shapes(tuple(packs), frozenset(ids), accuracy, regions, rig, tuple(said))
 
 
 def package(
@@ -170,13 +182,15 @@ def package(
         The words in other languages, each fetched only by those who ask for it.
     """
     words = {str(each["language"]): Asset.of("catalogue", ".json", _dump(each)) for each in (catalogue, *others)}
-    files = {asset.name: asset for asset in (*shapes.packs, *words.values())}
+    given = (*shapes.packs, shapes.rig, *words.values())
+    files = {asset.name: asset for asset in given if asset is not None}
     packs = tuple(asset.name for asset in shapes.packs)
     manifest = {"meshes": [{"id": key, "regions": names} for key, names in shapes.regions.items()]}
     by_language = {language: asset.name for language, asset in words.items()}
     first = by_language[str(catalogue["language"])]
     said = (*problems, *shapes.problems)
-    return Package(MappingProxyType(files), packs, first, manifest, said, MappingProxyType(by_language))
+    rig = shapes.rig.name if shapes.rig else None
+    return Package(MappingProxyType(files), packs, first, manifest, said, MappingProxyType(by_language), rig)
 
 
 @cache

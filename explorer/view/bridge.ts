@@ -127,7 +127,7 @@ export function connectViewer(
       const theme = store.dark.value ? "dark" : "light";
       viewer.apply({
         selected,
-        highlighted: lit,
+        highlighted: [...lit, ...store.nerves.value],
         shown: visibility,
         theme,
         sections: sectionsOf(store.cuts.value),

@@ -4,6 +4,8 @@ import type { Register, View } from "./state";
 export interface Text2 {
   readonly plain: string;
   readonly clinical?: string;
+  /** In a catalogue of another language: the registers whose words were left in English. */
+  readonly english?: readonly string[];
 }
 
 /** Words in both registers, or words that are the same in both. */
@@ -16,6 +18,17 @@ export interface Attachment {
   readonly label: string;
   readonly note?: string;
   readonly where?: string;
+}
+
+/** A code in an outside terminology, by the terminology's short name. */
+export type Codes = Readonly<Record<string, { readonly code: string; readonly match: string }>>;
+
+/** Who wrote a card and when, and which people outside have read it. */
+export interface Review {
+  readonly written_on: string;
+  readonly version: number;
+  readonly clinical_reviewer?: string;
+  readonly lay_reviewer?: string;
 }
 
 export interface Structure {
@@ -39,6 +52,7 @@ export interface Structure {
   readonly conditions?: Ids;
   readonly exercises?: Ids;
   readonly claims?: readonly Myth[];
+  readonly codes?: Codes;
   readonly sources?: Ids;
   readonly kind: string;
   readonly layer: string | null;
@@ -70,9 +84,11 @@ export interface Claim {
     readonly label?: string;
     readonly value: number;
     readonly unit?: string;
-    readonly population?: string;
-    readonly time?: string;
+    /** The share in a patient's words, if it is to be drawn. */
+    readonly caption?: string;
   }[];
+  /** What is counted: people without pain, how many have it, or another figure. */
+  readonly about?: string;
   readonly by_age?: readonly { readonly age: number; readonly percent: number }[];
   readonly caution?: Text;
   readonly sources?: Ids;
@@ -116,9 +132,11 @@ export interface Card {
   readonly strength?: Claim;
   /** Symptoms only: what can go with them. */
   readonly conditions?: readonly (string | { readonly id: string; readonly how_often?: string })[];
+  readonly codes?: Codes;
   readonly sources?: Ids;
   readonly grade?: string | null;
   readonly status?: string;
+  readonly review?: Review;
 }
 
 export interface Exercise {
@@ -140,14 +158,22 @@ export interface Exercise {
   readonly helps_with?: Ids;
   readonly myths?: readonly Myth[];
   readonly view?: CardView | null;
+  readonly text_alternative?: string;
   readonly sources?: Ids;
   readonly grade?: string | null;
+  readonly review?: Review;
+}
+
+/** A warning sign; with a level of its own if it cannot wait as long as the others of its set. */
+export interface Sign {
+  readonly text: Text;
+  readonly level?: string;
 }
 
 export interface RedFlags {
   readonly label: string;
   readonly level?: string;
-  readonly signs: readonly (Text | { readonly text: Text })[];
+  readonly signs: readonly Sign[];
   readonly action?: Text;
   readonly reassurance?: Text | null;
   readonly service?: string;
@@ -159,11 +185,17 @@ export interface Tour {
   readonly lang?: string;
   readonly aim?: Text;
   readonly minutes?: number;
-  readonly steps: readonly { readonly view?: CardView; readonly text: Text; readonly safety?: boolean }[];
+  readonly steps: readonly {
+    readonly view?: CardView;
+    readonly text: Text;
+    readonly text_alternative?: string;
+    readonly safety?: boolean;
+  }[];
   readonly actions?: Ids;
   readonly redflags?: Ids;
   readonly teach_back?: { readonly question: Text; readonly answer: Text } | null;
   readonly sources?: Ids;
+  readonly review?: Review;
 }
 
 export interface Source {
@@ -252,6 +284,14 @@ export function inRegister(text: Text | { readonly text: Text } | null | undefin
   if (typeof text === "string") return text;
   if ("text" in text) return inRegister(text.text, register);
   return (register === "clinical" && text.clinical) || text.plain;
+}
+
+/** The language of the words that `inRegister` gives, if they were left in English. */
+export function leftInEnglish(text: Text | { readonly text: Text } | null | undefined, register: Register): "en" | undefined {
+  if (text === null || text === undefined || typeof text === "string") return undefined;
+  if ("text" in text) return leftInEnglish(text.text, register);
+  const used = register === "clinical" && text.clinical ? "clinical" : "plain";
+  return text.english?.includes(used) ? "en" : undefined;
 }
 
 /** What a name opens: the kind of card it has, or null for a name nothing has. */

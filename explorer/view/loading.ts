@@ -1,6 +1,7 @@
 // From nothing to the spine: words and the first shapes side by side, then the rest, each failure told by name.
 import { AssetError, type Assets, createAssets } from "./assets";
 import { readCatalogue } from "./catalogue";
+import { readRig } from "./living/rig";
 import type { Host } from "./protocol";
 import type { Store } from "./store";
 import type { Translate } from "./ui/strings";
@@ -49,8 +50,13 @@ export function startLoading(host: Host, store: Store, words: () => Translate): 
     }),
   );
 
+  // The joints travel beside the shapes; without them everything but bending works.
+  const { rig } = host.assets;
+  const joints = rig ? assets.json(rig).then((raw) => void (store.rig.value = readRig(raw)), failed) : Promise.resolve();
+
   return {
-    words: first,
+    // What the address asks for is judged by the words and the joints.
+    words: Promise.all([first, joints.catch(failed)]).then(() => undefined),
     async shapes(add, onFirst) {
       // All are asked for at once and drawn in order, so that a slow file keeps no other from travelling.
       const arriving = packs.map((name) => assets.bytes(name).then((bytes) => ({ name, bytes }), (error: unknown) => ({ name, error })));

@@ -15,6 +15,9 @@ export interface PictureDesk {
   dispose(): void;
 }
 
+/** A picture takes the server longer than a slider takes from one step to the next, so only where it rests is drawn. */
+const SLIDING_MS = 60;
+
 export function createPictureDesk(host: Host, store: Store, onPick: (id: string | null) => void): PictureDesk {
   const url = signal<string | null>(null);
   const size = signal<{ readonly width: number; readonly height: number } | null>(null);
@@ -22,6 +25,7 @@ export function createPictureDesk(host: Host, store: Store, onPick: (id: string 
   let newest = 0;
   let asked = 0;
   let stop = (): void => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   host.onMessage((message) => {
     if (message.type === "picture" && message.seq > newest) {
@@ -51,11 +55,13 @@ export function createPictureDesk(host: Host, store: Store, onPick: (id: string 
       stop = effect(() => {
         const now = size.value;
         const state = store.state.value;
-        if (now) host.send({ type: "picture", seq: ++seq, ...now, state });
+        clearTimeout(timer);
+        if (now) timer = setTimeout(() => host.send({ type: "picture", seq: ++seq, ...now, state }), SLIDING_MS);
       });
     },
     dispose() {
       stop();
+      clearTimeout(timer);
       const old = url.peek();
       if (old !== null) URL.revokeObjectURL(old);
     },

@@ -19,6 +19,8 @@ export interface AssetList {
   readonly catalogue: string;
   /** Words in other languages, by language tag. */
   readonly catalogues?: Readonly<Record<string, string>>;
+  /** Name of the file of joints, by which the spine is bent; none where it cannot be. */
+  readonly rig?: string | null;
   readonly manifest?: unknown;
 }
 

@@ -29,7 +29,8 @@ interface Entry {
 
 /** Groups go before their left and right pieces, and what most people mean by a level before the rest. */
 const PAIRED = 0.8;
-const CARD = 1.05;
+/** People come with a complaint: the card about it goes before the parts in it, a tour about it after them. */
+const CARDS = { condition: 1.3, symptom: 1.05, factor: 1.05, exercise: 1.05, tour: 0.85 } as const;
 const PROMINENT: Readonly<Record<string, number>> = { bone: 1.3, disc: 1.25, muscle: 1.1 };
 
 const LEVEL = /\b([CTLS])\s*(\d{1,2})\s*(?:[-–/]|\bto\b|\band\b|\s)\s*(?:([CTLS])\s*)?(\d{1,2})\b/gi;
@@ -69,7 +70,7 @@ function entries(catalogue: Catalogue): Entry[] {
   const cards = (["condition", "exercise", "symptom", "factor", "tour"] as const).flatMap((subject) =>
     Object.entries(catalogue[`${subject}s`]).map(([id, record]): Entry => {
       const { aka = [], also = [] } = record as { readonly aka?: readonly string[]; readonly also?: readonly string[] };
-      return { id, subject, label: record.label, names: also, aliases: aka.join(" "), latin: "", level: "", rank: CARD };
+      return { id, subject, label: record.label, names: also, aliases: aka.join(" "), latin: "", level: "", rank: CARDS[subject] };
     }),
   );
   return [...structures, ...cards];

@@ -6,6 +6,7 @@ import { type AddressBar, addressBar, readAddress } from "./address";
 import { connectViewer, viewerOptions } from "./bridge";
 import { labelOf, subjectOf } from "./catalogue";
 import { createHistory } from "./history";
+import { createLiving } from "./living/living";
 import type { LiveHost } from "./host";
 import { startLoading } from "./loading";
 import { createPictureDesk, picturePilot } from "./picture";
@@ -52,13 +53,25 @@ const UNNAMED: Partial<State> = {
   exercise: null,
   isolate: null,
   visibility: INITIAL.visibility,
+  posture: INITIAL.posture,
+  findings: INITIAL.findings,
 };
+
+/** How long a slider must rest before the address says where it stands. */
+const SLIDING_MS = 250;
 
 function connectAddress(store: Store, words: () => Words): AddressBar {
   const bar = addressBar((query) => applyAddress(store, words(), query, UNNAMED));
-  store.onChange(({ patch, origin, after }) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  store.onChange(({ patch, origin, before, after }) => {
     if (origin === "address") return;
-    bar.write(after, "selected" in patch || "condition" in patch || "exercise" in patch);
+    const entry = "selected" in patch || "condition" in patch || "exercise" in patch || (patch.findings ?? before.findings).length !== before.findings.length;
+    // Browsers stop listening to a page that writes its address at every step of a slider.
+    clearTimeout(timer);
+    const write = (): void => bar.write(store.state.peek(), false);
+    if (entry) bar.write(after, true);
+    else if ("posture" in patch || "findings" in patch) timer = setTimeout(write, SLIDING_MS);
+    else write();
   });
   return bar;
 }
@@ -98,8 +111,9 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
   const words = computed(() => translator(store.catalogue.value.ui, store.catalogue.value.language));
   const pilot = signal<Pilot | null>(null);
   const actions = createActions(store, pilot, createHistory(store));
+  const living = createLiving(store, () => words.peek());
   const picture = createPictureDesk(host, store, (id) => actions.select(id));
-  const cleanups: (() => void)[] = [];
+  const cleanups: (() => void)[] = [living.dispose];
   let viewer: Viewer | null = null;
 
   let stageReady: (element: HTMLElement) => void = () => undefined;
@@ -112,6 +126,7 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
     words,
     languages: Object.keys(host.assets.catalogues ?? {}),
     picture,
+    living,
     attach: (element) => stageReady(element),
     pickCentre: () => {
       const canvas = root.querySelector<HTMLElement>("[data-testid=canvas]");
@@ -169,7 +184,7 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
       return;
     }
     const link = connectViewer(store, actions, opened, element, pilot);
-    cleanups.push(link.dispose);
+    cleanups.push(living.connect(opened, element), link.dispose);
     store.stage.value = "view";
     await loading.shapes((bytes) => opened.addPack(bytes), () => {
       link.rebase();

@@ -1,4 +1,5 @@
 // The state of one visitor: the same JSON keys as `explorer/state.py`, version 1.
+import { allChecked, type Finding, FindingError } from "./living/findings";
 
 export type Visibility = "show" | "ghost" | "hide";
 export type View = "anterior" | "posterior" | "left" | "right" | "superior" | "inferior";
@@ -27,7 +28,7 @@ export interface State {
   readonly register: Register;
   readonly language: string;
   readonly posture: Readonly<Record<string, number>>;
-  readonly findings: readonly unknown[];
+  readonly findings: readonly Finding[];
 }
 
 export type Patch = Partial<Omit<State, "version">>;
@@ -69,6 +70,15 @@ function readCamera(value: unknown): Camera | undefined {
   return { target_mm, azimuth_deg, elevation_deg, distance_mm } as Camera;
 }
 
+function readFindings(value: unknown): readonly Finding[] | undefined {
+  try {
+    return allChecked(value);
+  } catch (error) {
+    if (error instanceof FindingError) return undefined;
+    throw error;
+  }
+}
+
 type Reader = (value: unknown) => unknown;
 
 const idOrNull: Reader = (value) => (value === null || typeof value === "string" ? value : undefined);
@@ -90,7 +100,7 @@ const READERS: Record<keyof Patch, Reader> = {
   register: oneOf(REGISTERS),
   language: (value) => (typeof value === "string" ? value : undefined),
   posture: (value) => (isRecord(value) && Object.values(value).every(Number.isFinite) ? value : undefined),
-  findings: (value) => (Array.isArray(value) ? value : undefined),
+  findings: readFindings,
 };
 
 export interface ReadPatch {

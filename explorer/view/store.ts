@@ -3,6 +3,7 @@
 import { type ReadonlySignal, type Signal, computed, signal } from "@preact/signals";
 import { type Catalogue, EMPTY } from "./catalogue";
 import { type Kinship, kinship } from "./kinship";
+import type { Rig } from "./living/rig";
 import { type Drawn, type Page, draw } from "./scene";
 import { INITIAL, type Patch, type State, changes } from "./state";
 
@@ -38,6 +39,8 @@ export interface Progress {
 /** What stands in the middle: nothing yet, the 3D view, or a picture drawn by the server. */
 export type Stage = "loading" | "view" | "picture";
 
+export type Pane = "card" | "posture" | "finding" | "list" | "search";
+
 export type Dialog = "help" | "warning" | "about" | null;
 
 /** A flat cut across, from front to back, or from side to side; what lies on the far side of `at_mm` is taken away. */
@@ -60,6 +63,10 @@ export interface Store {
   readonly state: ReadonlySignal<State>;
   readonly catalogue: Signal<Catalogue>;
   readonly kin: ReadonlySignal<Kinship>;
+  /** The joints; null until they have arrived, and where there are none. */
+  readonly rig: Signal<Rig | null>;
+  /** Nerves that a finding meets, with their course; the view lights them. */
+  readonly nerves: Signal<readonly string[]>;
   readonly drawn: ReadonlySignal<Drawn>;
   /** Ids that have a shape on screen; empty until the first pack is there. */
   readonly shapes: Signal<ReadonlySet<string>>;
@@ -86,6 +93,8 @@ export interface Store {
   readonly progress: Signal<Progress>;
   readonly stage: Signal<Stage>;
   readonly page: Signal<Page | null>;
+  /** What the place beside the view (below it on a narrow screen) shows. */
+  readonly pane: Signal<Pane>;
   readonly dialog: Signal<Dialog>;
   /** What a screen reader is told next. */
   readonly spoken: Signal<string>;
@@ -127,6 +136,9 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     state,
     catalogue,
     kin,
+    rig: signal(null),
+    nerves: signal([]),
+    pane: signal("card"),
     drawn: computed(() => {
       decisive.value;
       return draw(state.peek(), page.value, catalogue.value, kin.value);

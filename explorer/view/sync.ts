@@ -4,6 +4,10 @@ import type { Host } from "./protocol";
 import type { Store } from "./store";
 import { INITIAL, type State } from "./state";
 
+/** Python follows a slider this often; all else it hears at once. */
+const SLIDING_MS = 80;
+const SLID: readonly string[] = ["posture", "findings"];
+
 export function connectPython(host: Host, store: Store, onProblem: (problem: string) => void, webgl: () => boolean): void {
   let seq = 0;
   // What Python is known to hold: only keys that Python itself has changed since are taken over.
@@ -11,10 +15,22 @@ export function connectPython(host: Host, store: Store, onProblem: (problem: str
 
   const hello = (): void => host.send({ type: "hello", state: store.state.peek(), webgl: webgl() });
 
+  let unsent: Patch = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const patch = unsent;
+    unsent = {};
+    if (Object.keys(patch).length > 0) host.send({ type: "state", seq: ++seq, patch });
+  };
+
   store.onChange(({ patch, origin }) => {
     if (origin === "python") return;
     shared = { ...shared, ...patch };
-    host.send({ type: "state", seq: ++seq, patch });
+    unsent = { ...unsent, ...patch };
+    if (!Object.keys(patch).every((key) => SLID.includes(key))) flush();
+    else timer ??= setTimeout(flush, SLIDING_MS);
   });
 
   host.onState((raw) => {

@@ -200,7 +200,7 @@ def test_translations_speak_of_texts_that_exist(content, tmp_path):
     assert [(p.pointer, p.value) for p in problems] == [
         ("/texts/cond.disc-bulge", "/nothing"),
         ("/texts/cond.no", "cond.no"),
-        ("/texts/rf.CES", "machine"),
+        ("/texts/rf.CES/~1label", "machine"),
     ]
 
 

@@ -9,7 +9,7 @@ from explorer.content.catalogue import build_catalogue, catalogue_bytes
 from explorer.content.load import load_content
 from explorer.content.reading_es import huerta, syllables
 from explorer.content.rules import RULES, Context
-from explorer.content.translate import is_warning, languages, translated
+from explorer.content.translate import languages, marked, translated
 from explorer.content.walk import texts
 from tests.content.conftest import DAY, FOLDER
 
@@ -36,10 +36,27 @@ def test_every_structure_and_condition_speaks_spanish(spanish):
 
 def test_warning_signs_stay_english_until_they_are_reviewed(content, spanish):
     english = build_catalogue(content)
-    assert spanish["redflags"] == english["redflags"]
-    for entry in content.entries:
-        if is_warning(entry):
-            assert all(entry.key not in t.texts for t in content.translations.values())
+    assert spanish["redflags"] == marked(english["redflags"], english["redflags"])
+    for signs in spanish["redflags"].values():
+        assert signs["action"]["english"] == ["plain", "clinical"]
+    herniation, tour = spanish["conditions"]["cond.disc-herniation"], spanish["tours"]["tour.sciatica"]
+    assert herniation["seek_help"]["text"]["english"] == ["plain", "clinical"]
+    assert herniation["explanation"]["english"] == ["clinical"]
+    assert tour["steps"][-1]["safety"]
+    assert tour["steps"][-1]["text"]["english"] == ["plain", "clinical"]
+    assert tour["steps"][0]["text"]["english"] == ["clinical"]
+
+
+def test_lay_names_that_are_english_are_not_shown_in_another_language(spanish):
+    assert spanish["conditions"]["cond.disc-herniation"]["also"] == []
+    assert "slipped disc" in spanish["conditions"]["cond.disc-herniation"]["aka"]
+    assert spanish["conditions"]["cond.cauda-equina"]["also"]
+
+
+def test_the_links_of_a_structure_do_not_hang_on_the_language(content, spanish):
+    english = build_catalogue(content)
+    for key, entry in english["structures"].items():
+        assert spanish["structures"][key]["exercises"] == entry["exercises"], key
 
 
 def test_ids_numbers_and_sources_are_shared(content, spanish):

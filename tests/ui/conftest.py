@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests.ui.driving import FLAGS, WITHOUT_WEBGL, Visitor, chromium, serving
+from tests.ui.driving import AXE, FLAGS, WITHOUT_WEBGL, Visitor, chromium, serving
 
 WIDE = {"width": 1280, "height": 800}
 
@@ -47,3 +47,18 @@ def visit(visitor, server):
     """Open the page with a query and wait until it is all there; no script may fail on the way."""
     yield lambda query="": visitor.open(server.url + query)
     assert visitor.errors == []
+
+
+@pytest.fixture(scope="session")
+def axe():
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed; run `npm ci` in explorer/view")
+    source = AXE.read_text("utf-8")
+
+    def violations(visitor):
+        if not visitor.page.evaluate("!!window.axe"):
+            visitor.page.evaluate(source)
+        found = visitor.page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
+        return [(one["id"], [node["target"] for node in one["nodes"]]) for one in found]
+
+    return violations

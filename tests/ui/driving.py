@@ -33,6 +33,20 @@ FLAGS = (
 WITHOUT_WEBGL = (*FLAGS[:2], *FLAGS[5:], "--disable-gpu", "--disable-3d-apis", "--disable-software-rasterizer")
 
 
+AXE = ROOT / "explorer" / "view" / "node_modules" / "axe-core" / "axe.min.js"
+
+SMALL = """() => {
+  const deep = (root) =>
+    [...root.querySelectorAll("*")].flatMap((e) => [e, ...(e.shadowRoot ? deep(e.shadowRoot) : [])]);
+  return deep(document)
+    .filter((e) => e.matches("button, input, summary, [role=treeitem], [role=option], [role=tab]"))
+    .map((e) => [e, (e.closest("label") ?? e).getBoundingClientRect()])
+    .filter(([, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
+    .map(([e, box]) => `${e.dataset.testid ?? e.textContent.slice(0, 30)}: ${box.width} x ${box.height}`);
+}"""
+"""What on the page is too small to press, in words."""
+
+
 def chromium():
     """The path of a Chromium on this computer, or None for the one Playwright keeps."""
     names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

@@ -2,37 +2,11 @@
 
 import pytest
 
-from tests.ui.driving import ROOT
+from tests.ui.driving import SMALL
 
 pytestmark = pytest.mark.browser
 
-AXE = ROOT / "explorer" / "view" / "node_modules" / "axe-core" / "axe.min.js"
 L4, L4_L5, HERNIATION = "bone.vertebra.L4", "disc.L4-L5", "cond.disc-herniation"
-
-SMALL = """() => {
-  const deep = (root) =>
-    [...root.querySelectorAll("*")].flatMap((e) => [e, ...(e.shadowRoot ? deep(e.shadowRoot) : [])]);
-  return deep(document)
-    .filter((e) => e.matches("button, input, summary, [role=treeitem], [role=option], [role=tab]"))
-    .map((e) => [e, (e.closest("label") ?? e).getBoundingClientRect()])
-    .filter(([, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
-    .map(([e, box]) => `${e.dataset.testid ?? e.textContent.slice(0, 30)}: ${box.width} x ${box.height}`);
-}"""
-
-
-@pytest.fixture(scope="module")
-def axe():
-    if not AXE.is_file():
-        pytest.skip("axe-core is not installed; run `npm ci` in explorer/view")
-    source = AXE.read_text("utf-8")
-
-    def violations(visitor):
-        if not visitor.page.evaluate("!!window.axe"):
-            visitor.page.evaluate(source)
-        found = visitor.page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
-        return [(one["id"], [node["target"] for node in one["nodes"]]) for one in found]
-
-    return violations
 
 
 def put(visitor, **values):

@@ -14,14 +14,19 @@ needs_node = pytest.mark.skipif(
 )
 
 
+def built(part, folder):
+    """The path of a TypeScript test, bundled for Node."""
+    source = Path(__file__).with_name(f"{part}.test.ts")
+    target = folder / f"{part}.test.mjs"
+    options = ["--bundle", "--format=esm", "--platform=node", "--loader:.css=text", f"--outfile={target}"]
+    command = [str(ESBUILD), str(source), *options, "--log-level=warning"]
+    made = subprocess.run(command, cwd=VIEW, capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stderr
+    return target
+
+
 @needs_node
 @pytest.mark.parametrize("part", ["viewer", "interface"])
 def test_units(tmp_path, part):
-    source = Path(__file__).with_name(f"{part}.test.ts")
-    built = tmp_path / f"{part}.test.mjs"
-    options = ["--bundle", "--format=esm", "--platform=node", "--loader:.css=text", f"--outfile={built}"]
-    bundle = [str(ESBUILD), str(source), *options]
-    made = subprocess.run([*bundle, "--log-level=warning"], cwd=VIEW, capture_output=True, text=True, check=False)
-    assert made.returncode == 0, made.stderr
-    run = subprocess.run(["node", "--test", str(built)], capture_output=True, text=True, check=False)
+    run = subprocess.run(["node", "--test", str(built(part, tmp_path))], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr

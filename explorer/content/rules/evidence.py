@@ -31,6 +31,10 @@ _CODES: Final = {
 def figures_match(context: Context) -> Iterator[Problem]:
     """V16: each figure in the words of a claim is one of its numbers; "6 in 10" must be near a percentage."""
     for entry, at, claim in context.claims:
+        for index, number in enumerate(claim.numbers):
+            said = f"{round(number.value)} in 100"
+            if number.caption and (number.unit != "%" or not re.search(rf"(?<![\d.]){said}\b", number.caption)):
+                yield problem("V16", entry, f"{at}/numbers/{index}/caption", number.caption, f"{said} in the words")
         for register, text in (("plain", claim.text.plain), ("clinical", claim.text.clinical)):
             rest = text
             for share in _SHARE.finditer(text):

@@ -9,7 +9,7 @@ from explorer.content.problem import pointer as json_pointer
 from explorer.content.reading import sentences
 from explorer.content.reading_es import huerta
 from explorer.content.rules.context import Context, problem
-from explorer.content.translate import is_warning
+from explorer.content.translate import warning_texts
 from explorer.content.walk import Text
 from explorer.content.wording import allowed_at, findings
 
@@ -23,7 +23,7 @@ ENOUGH_WORDS: Final = 30
 def translations_match(context: Context) -> Iterator[Problem]:
     """V27: a translation speaks of texts that exist; warning signs are shown in it once clinicians reviewed it."""
     base = {entry.key: {text.pointer for text in lines} for entry, lines in context.texts.items()}
-    warnings = {entry.key for entry in context.entries() if is_warning(entry)}
+    warnings = {entry.key: warning_texts(entry) for entry in context.entries() if entry.shelf != "translations"}
     for entry in context.entries("translations"):
         translation = context.content.translations[entry.key]
         for key, fields in translation.texts.items():
@@ -31,8 +31,10 @@ def translations_match(context: Context) -> Iterator[Problem]:
             if key not in base:
                 yield problem("V27", entry, at, key, "the id of a record")
                 continue
-            if key in warnings and translation.status != "clinically reviewed":
-                yield problem("V27", entry, at, translation.status, "clinically reviewed warning signs, or none")
+            if translation.status != "clinically reviewed":
+                for place in sorted(fields.keys() & warnings.get(key, frozenset())):
+                    where = at + json_pointer(place)
+                    yield problem("V27", entry, where, translation.status, "clinically reviewed warning signs, or none")
             for unknown in sorted(fields.keys() - base[key]):
                 yield problem("V27", entry, at, unknown, f"a text of {key}")
 

@@ -2,12 +2,12 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "./bits";
-import { CardPanel } from "./CardPanel";
 import { useExplorer, useWords } from "./context";
 import { HelpDialog } from "./HelpDialog";
 import { pageKeys } from "./page-keys";
 import { LiveRegion, Notices } from "./Notices";
 import { Sheet } from "./Sheet";
+import { SidePanel } from "./SidePanel";
 import { StagePanel } from "./StagePanel";
 import { TopBar } from "./TopBar";
 import { Tree } from "./Tree";
@@ -90,7 +90,7 @@ export function App(): JSX.Element {
           <Sheet />
         ) : (
           <aside class="side-panel card-panel" aria-label={t("card.region")}>
-            <CardPanel />
+            <SidePanel />
           </aside>
         )}
       </main>

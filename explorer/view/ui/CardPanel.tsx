@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { labelOf, langOf } from "../catalogue";
-import { IconButton } from "./bits";
+import { EnglishNote, IconButton } from "./bits";
 import { ConditionCard } from "./ConditionCard";
 import { useExplorer, useWords } from "./context";
 import { ExerciseCard } from "./ExerciseCard";
@@ -120,7 +120,7 @@ export function CardPanel(): JSX.Element {
             )}
             {selected === shown.key && <StructureActions id={selected} />}
           </header>
-          {langOf(catalogue, shown.key) !== catalogue.language && <p class="foreign">{t("card.untranslated")}</p>}
+          {(langOf(catalogue, shown.key) !== catalogue.language || register === "clinical") && <EnglishNote />}
           {shown.content}
         </article>
       )}

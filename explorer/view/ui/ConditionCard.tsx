@@ -1,9 +1,10 @@
 // The card of a condition, a factor or a symptom: what it is first, then how common, what happens, what helps.
 import type { JSX } from "preact";
 import type { Card, Claim } from "../catalogue";
-import { Grade, Myths, NoticeText, OpenButton, OpenList, Places, Section, Sources, Words } from "./bits";
+import { CodeList, Grade, InWords, Lines, Myths, NoticeText, OpenButton, OpenList, Places, Section, Sources, Words, Written } from "./bits";
 import { useExplorer, useRead, useWords } from "./context";
 import { HowCommon } from "./People";
+import { ShowFinding } from "./ShowFinding";
 import { SeekHelp } from "./WarningSigns";
 import { wordFor } from "./strings";
 
@@ -54,15 +55,10 @@ function Helps({ card }: { readonly card: Card }): JSX.Element | null {
 
 function Questions({ card }: { readonly card: Card }): JSX.Element | null {
   const t = useWords();
-  const read = useRead();
   if (!card.questions?.length) return null;
   return (
     <Section title={t("cond.ask")} testId="questions">
-      <ul class="plain">
-        {card.questions.map((question) => (
-          <li key={read(question)}>{read(question)}</li>
-        ))}
-      </ul>
+      <Lines texts={card.questions} />
     </Section>
   );
 }
@@ -71,6 +67,7 @@ export function ConditionCard({ card }: { readonly card: Card }): JSX.Element {
   const { store } = useExplorer();
   const t = useWords();
   const lit = store.drawn.value.lit.length > 0;
+  const clinical = store.state.value.register === "clinical";
   return (
     <div class="card-body">
       <div data-testid="summary">
@@ -81,6 +78,7 @@ export function ConditionCard({ card }: { readonly card: Card }): JSX.Element {
           {t("cond.also")}: {card.also.join(", ")}
         </p>
       ) : null}
+      <ShowFinding card={card} />
       {card.common && <HowCommon claim={card.common} />}
       {card.explanation && (
         <Section title={t("cond.what")} testId="explanation">
@@ -117,10 +115,13 @@ export function ConditionCard({ card }: { readonly card: Card }): JSX.Element {
           <Words text={card.shape_note} />
         </Section>
       )}
+      <InWords text={card.text_alternative} />
       <Myths myths={card.myths} />
       <Questions card={card} />
+      {clinical && <CodeList codes={card.codes} />}
       <Grade grade={card.grade} />
       <Sources ids={card.sources} />
+      <Written review={card.review} />
       <NoticeText where="card" />
     </div>
   );

@@ -1,8 +1,8 @@
 // The card of an exercise or tip: steps, how much, when to stop, what it works on.
 import type { JSX } from "preact";
 import type { Exercise, Text } from "../catalogue";
-import { Grade, Myths, NoticeText, OpenList, Places, Section, Sources, Words } from "./bits";
-import { useRead, useWords } from "./context";
+import { Grade, InWords, Lines, Myths, NoticeText, OpenList, Places, Section, Sources, Words, Written } from "./bits";
+import { useRead, useTongue, useWords } from "./context";
 import { Icon } from "./icons";
 import type { Key } from "./strings";
 
@@ -18,21 +18,23 @@ function Fact({ title, text }: { readonly title: Key; readonly text: Text | null
 export function ExerciseCard({ exercise }: { readonly exercise: Exercise }): JSX.Element {
   const t = useWords();
   const read = useRead();
+  const tongue = useTongue();
   return (
     <div class="card-body">
       <div data-testid="summary">
         <Words text={exercise.summary} lead />
       </div>
       <Section title={t("ex.steps")} testId="steps">
-        <ol class="steps">
-          {exercise.steps.map((step) => (
-            <li key={read(step)}>{read(step)}</li>
-          ))}
-        </ol>
+        {exercise.equipment?.length ? (
+          <p class="quiet" data-testid="equipment">
+            {t("ex.equipment")}: {exercise.equipment.join(", ")}
+          </p>
+        ) : null}
+        <Lines texts={exercise.steps} ordered />
       </Section>
       {exercise.dose && (
         <Section title={t("ex.dose")} testId="dose">
-          <p>{read(exercise.dose)}</p>
+          <p lang={tongue(exercise.dose)}>{read(exercise.dose)}</p>
         </Section>
       )}
       {exercise.stop_if && (
@@ -62,8 +64,10 @@ export function ExerciseCard({ exercise }: { readonly exercise: Exercise }): JSX
           <Grade grade={exercise.grade} />
         </Section>
       )}
+      <InWords text={exercise.text_alternative} />
       <Myths myths={exercise.myths} />
       <Sources ids={exercise.sources} />
+      <Written review={exercise.review} />
       <NoticeText where="card" />
     </div>
   );

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { Claim } from "../catalogue";
 import { Grade, Sources, Words } from "./bits";
 import { useWords } from "./context";
+import { wordFor } from "./strings";
 
 const COLUMNS = 20;
 const WIDTH = 10;
@@ -38,48 +39,50 @@ interface Share {
 
 function useShares(claim: Claim): readonly Share[] {
   const t = useWords();
-  if (claim.by_age?.length) {
-    return claim.by_age.map(({ age, percent }) => {
-      const count = Math.round(percent);
-      return { name: String(age), count, sentence: t("cond.common.at-age", { count, age }) };
-    });
-  }
-  return (claim.numbers ?? [])
-    .filter(({ unit = "%", value }) => unit === "%" && value >= 0 && value <= 100)
-    .map(({ label = "", value, population }) => {
-      const count = Math.round(value);
-      const figure = t("cond.common.figure", { count });
-      const who = population?.includes(label) ? [population] : [label, population];
-      return { name: label, count, sentence: [figure, ...who].filter(Boolean).join(", ") };
-    });
+  return (claim.by_age ?? []).map(({ age, percent }) => {
+    const count = Math.round(percent);
+    return { name: String(age), count, sentence: t("cond.common.at-age", { count, age }) };
+  });
 }
 
-export function HowCommon({ claim }: { readonly claim: Claim }): JSX.Element {
+function Picture({ count, sentence }: { readonly count: number; readonly sentence: string }): JSX.Element {
+  return (
+    <figure>
+      <People count={count} label={sentence} />
+      <figcaption aria-live="polite">{sentence}</figcaption>
+    </figure>
+  );
+}
+
+function ByAge({ claim }: { readonly claim: Claim }): JSX.Element | null {
   const t = useWords();
   const shares = useShares(claim);
   const [at, setAt] = useState(Math.max(0, Math.floor((shares.length - 1) / 2)));
   const share = shares[Math.min(at, shares.length - 1)];
-  const byAge = Boolean(claim.by_age?.length);
+  if (!share) return null;
+  return (
+    <>
+      <div class="segments" role="group" aria-label={t("cond.common.age")}>
+        <span class="segments-label">{t("cond.common.age")}</span>
+        {shares.map(({ name }, index) => (
+          <button type="button" key={name} aria-pressed={index === at} onClick={() => setAt(index)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      <Picture count={share.count} sentence={share.sentence} />
+    </>
+  );
+}
+
+export function HowCommon({ claim }: { readonly claim: Claim }): JSX.Element {
+  const t = useWords();
   return (
     <section class="section common" data-testid="how-common">
-      <h3>{t("cond.common")}</h3>
-      {shares.length > 1 && (
-        <div class={byAge ? "segments" : "segments stacked"} role="group" aria-label={t(byAge ? "cond.common.age" : "cond.common")}>
-          {byAge && <span class="segments-label">{t("cond.common.age")}</span>}
-          {shares.map(({ name }, index) => (
-            <button type="button" key={name} aria-pressed={index === at} onClick={() => setAt(index)}>
-              {name}
-            </button>
-          ))}
-        </div>
-      )}
-      {share && (
-        <figure>
-          <People count={share.count} label={share.sentence} />
-          <figcaption aria-live="polite">{share.sentence}</figcaption>
-        </figure>
-      )}
+      <h3>{wordFor(t, "cond.common", claim.about ?? "without pain")}</h3>
       <Words text={claim.text} />
+      <ByAge claim={claim} />
+      {claim.numbers?.map(({ value, caption }) => caption && <Picture key={caption} count={Math.round(value)} sentence={caption} />)}
       <Words text={claim.caution} />
       <Grade grade={claim.grade} />
       <Sources ids={claim.sources} />

@@ -1,35 +1,30 @@
 // Narrow screens: the view above, a sheet below with the card, the list or the search.
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { IconButton } from "./bits";
 import { CardPanel } from "./CardPanel";
 import { useExplorer, useWords } from "./context";
+import { FindingPanel } from "./FindingPanel";
 import { Icon } from "./icons";
+import { PosturePanel } from "./PosturePanel";
 import { SearchBox } from "./SearchBox";
+import { TOOLS, useCardComesForward } from "./SidePanel";
 import { Tree } from "./Tree";
 
-const PANES = [
-  ["card", "card"],
-  ["list", "list"],
-  ["search", "search"],
-] as const;
-type Pane = (typeof PANES)[number][0];
+const PANES = [...TOOLS, ["list", "list"], ["search", "search"]] as const;
 
 export function Sheet(): JSX.Element {
   const { store } = useExplorer();
   const t = useWords();
-  const [pane, setPane] = useState<Pane>("card");
+  const pane = store.pane.value;
   const [tall, setTall] = useState(false);
-  const { selected, condition, exercise } = store.state.value;
-  const page = store.page.value;
-
-  useEffect(() => setPane("card"), [selected, condition, exercise, page]);
+  useCardComesForward();
 
   return (
     <section class={`sheet${tall ? " tall" : ""}`} aria-label={t("sheet.label")} data-testid="sheet">
       <div class="sheet-tabs" role="group" aria-label={t("sheet.label")}>
         {PANES.map(([name, icon]) => (
-          <button type="button" key={name} aria-pressed={pane === name} onClick={() => setPane(name)} data-testid={`sheet-${name}`}>
+          <button type="button" key={name} aria-pressed={pane === name} onClick={() => (store.pane.value = name)} data-testid={`sheet-${name}`}>
             <Icon name={icon} />
             {t(`sheet.${name}`)}
           </button>
@@ -44,6 +39,8 @@ export function Sheet(): JSX.Element {
       </div>
       <div class="sheet-pane">
         {pane === "card" && <CardPanel />}
+        {pane === "posture" && <PosturePanel />}
+        {pane === "finding" && <FindingPanel />}
         {pane === "list" && <Tree />}
         {pane === "search" && <SearchBox stays />}
       </div>

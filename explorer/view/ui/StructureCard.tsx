@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Structure, labelOf } from "../catalogue";
-import { IconButton, Myths, NoticeText, OpenButton, OpenList, Section, Sources, Words } from "./bits";
-import { useExplorer, useRead, useWords } from "./context";
+import { CodeList, IconButton, Lines, Myths, NoticeText, OpenButton, OpenList, Section, Sources, Words } from "./bits";
+import { useExplorer, useRead, useTongue, useWords } from "./context";
 import { type Key, wordFor } from "./strings";
 import { Tabs } from "./Tabs";
 
@@ -11,6 +11,7 @@ function Attachments({ record }: { readonly record: Structure }): JSX.Element | 
   const t = useWords();
   const { store } = useExplorer();
   const ends = record.attachments;
+  const inEnglish = store.catalogue.value.language === "en";
   if (!ends) return null;
   const end = (title: Key, items: typeof ends.proximal) =>
     items?.length ? (
@@ -19,7 +20,7 @@ function Attachments({ record }: { readonly record: Structure }): JSX.Element | 
         <ul class="chips">
           {items.map(({ id, label, note, where }) => (
             <li key={id ?? label}>
-              {id && id in store.catalogue.value.structures ? <OpenButton id={id} note={where ?? note} /> : label}
+              {id && id in store.catalogue.value.structures ? <OpenButton id={id} note={inEnglish ? where ?? note : undefined} /> : label}
             </li>
           ))}
         </ul>
@@ -50,13 +51,14 @@ function Supply({ record }: { readonly record: Structure }): JSX.Element | null 
 function Root({ record }: { readonly record: Structure }): JSX.Element | null {
   const t = useWords();
   const read = useRead();
+  const tongue = useTongue();
   const { root } = record;
   if (!root) return null;
   const facts = (["skin", "movement", "reflex", "leaves"] as const).filter((key) => root[key]);
   return (
     <Section title={t("card.root")} testId="root">
       <dl class="facts">
-        {facts.map((key) => [<dt key={key}>{t(`card.root.${key}`)}</dt>, <dd key={`${key}.text`}>{read(root[key])}</dd>])}
+        {facts.map((key) => [<dt key={key}>{t(`card.root.${key}`)}</dt>, <dd key={`${key}.text`} lang={tongue(root[key])}>{read(root[key])}</dd>])}
       </dl>
     </Section>
   );
@@ -135,17 +137,12 @@ export function StructureActions({ id }: { readonly id: string }): JSX.Element {
 
 function Does({ id, record }: { readonly id: string; readonly record: Structure }): JSX.Element {
   const t = useWords();
-  const read = useRead();
   return (
     <>
       <Words text={record.role} lead />
       {record.action?.length ? (
         <Section title={t("card.action")} testId="action">
-          <ul class="plain">
-            {record.action.map((action) => (
-              <li key={read(action)}>{read(action)}</li>
-            ))}
-          </ul>
+          <Lines texts={record.action} />
         </Section>
       ) : null}
       <Root record={record} />
@@ -164,13 +161,14 @@ function Does({ id, record }: { readonly id: string; readonly record: Structure 
 function More({ id, record }: { readonly id: string; readonly record: Structure }): JSX.Element {
   const { store } = useExplorer();
   const t = useWords();
+  const inEnglish = store.catalogue.value.language === "en";
   const pieces = store.kin.value.pieces(id);
   const accuracy = record.accuracy ?? store.catalogue.value.structures[pieces[0] ?? ""]?.accuracy;
   return (
     <>
       <dl class="facts">
         {record.latin && [<dt key="latin">{t("card.latin")}</dt>, <dd key="latin.text" lang="la">{record.latin}</dd>]}
-        {record.synonyms?.length ? [<dt key="also">{t("card.also")}</dt>, <dd key="also.text">{record.synonyms.join(", ")}</dd>] : null}
+        {record.synonyms?.length && inEnglish ? [<dt key="also">{t("card.also")}</dt>, <dd key="also.text">{record.synonyms.join(", ")}</dd>] : null}
         {record.text_alternative && [<dt key="words">{t("card.picture")}</dt>, <dd key="words.text">{record.text_alternative}</dd>]}
         {accuracy && [
           <dt key="shape">{t("card.accuracy")}</dt>,
@@ -178,6 +176,7 @@ function More({ id, record }: { readonly id: string; readonly record: Structure 
         ]}
         {pieces.length === 0 && [<dt key="none">{t("card.accuracy")}</dt>, <dd key="none.text">{t("card.no-shape")}</dd>]}
       </dl>
+      <CodeList codes={record.codes} />
       <Myths myths={record.claims} />
       <Sources ids={record.sources} />
       <NoticeText where="card" />

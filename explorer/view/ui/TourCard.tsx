@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Tour } from "../catalogue";
-import { NoticeText, OpenList, Section, Sources, Words } from "./bits";
-import { useExplorer, useRead, useWords } from "./context";
+import { EnglishNote, InWords, NoticeText, OpenList, Section, Sources, Words, Written } from "./bits";
+import { useExplorer, useRead, useTongue, useWords } from "./context";
 import { Icon } from "./icons";
 import { FlagSets } from "./WarningSigns";
 
@@ -29,8 +29,14 @@ function Ending({ tour }: { readonly tour: Tour }): JSX.Element {
           <OpenList ids={tour.actions} testId="tour-actions" />
         </Section>
       ) : null}
-      {tour.redflags?.length ? <FlagSets ids={tour.redflags} /> : null}
+      {tour.redflags?.length ? (
+        <>
+          <EnglishNote />
+          <FlagSets ids={tour.redflags} />
+        </>
+      ) : null}
       <Sources ids={tour.sources} />
+      <Written review={tour.review} />
       <NoticeText where="card" />
     </>
   );
@@ -40,6 +46,7 @@ export function TourCard(props: { readonly id: string; readonly tour: Tour; read
   const { actions } = useExplorer();
   const t = useWords();
   const read = useRead();
+  const tongue = useTongue();
   const { tour, id } = props;
   const total = tour.steps.length;
   const at = Math.min(Math.max(props.at, 0), total - 1);
@@ -47,12 +54,17 @@ export function TourCard(props: { readonly id: string; readonly tour: Tour; read
   const go = (to: number): void => actions.openPage({ kind: "tour", id, step: to });
   return (
     <div class="card-body tour" data-testid="tour" data-step={at + 1}>
-      {at === 0 && <p class="quiet">{read(tour.aim)}</p>}
+      {at === 0 && (
+        <p class="quiet" lang={tongue(tour.aim)}>
+          {read(tour.aim)}
+        </p>
+      )}
       <p class="tour-count" aria-live="polite">
         {t("tour.step", { n: at + 1, total })}
       </p>
       <progress max={total} value={at + 1} aria-label={t("tour.step", { n: at + 1, total })} />
-      <p class={step?.safety ? "lead safety" : "lead"} aria-live="polite">
+      {step?.safety && <EnglishNote />}
+      <p class={step?.safety ? "lead safety" : "lead"} aria-live="polite" lang={tongue(step?.text)}>
         {read(step?.text)}
       </p>
       <div class="tour-buttons">
@@ -69,6 +81,7 @@ export function TourCard(props: { readonly id: string; readonly tour: Tour; read
           </button>
         )}
       </div>
+      <InWords text={step?.text_alternative} />
       {at === total - 1 && <Ending tour={tour} />}
     </div>
   );

@@ -1,7 +1,7 @@
 // Warning signs: always one step away, from the top bar and from every card that speaks of a condition.
 import type { JSX } from "preact";
 import type { Card, RedFlags } from "../catalogue";
-import { NoticeText, Section, Sources, Words } from "./bits";
+import { EnglishNote, NoticeText, Section, Sources, Words } from "./bits";
 import { useExplorer, useRead, useWords } from "./context";
 import { Dialog } from "./Dialog";
 import { Icon } from "./icons";
@@ -23,7 +23,9 @@ function FlagSet({ set }: { readonly set: RedFlags }): JSX.Element {
       )}
       <ul class="plain">
         {set.signs.map((sign) => (
-          <li key={read(sign)}>{read(sign)}</li>
+          <li key={read(sign)}>
+            {read(sign)} {sign.level && <strong class="flags-sign">{wordFor(t, "flags", sign.level)}</strong>}
+          </li>
         ))}
       </ul>
       {set.action && (
@@ -68,10 +70,11 @@ export function SeekHelp({ seek }: { readonly seek: Card["seek_help"] }): JSX.El
   const sets = (seek?.sets ?? []).filter((id) => id in store.catalogue.value.redflags);
   return (
     <Section title={t("cond.seek")} testId="seek-help">
+      <EnglishNote />
       <Words text={seek?.text ?? seek?.not_applicable} />
       {sets.length > 0 && (
         <details class="flag-details">
-          <summary>{sets.map((id) => store.catalogue.value.redflags[id]?.label).join(" · ")}</summary>
+          <summary lang="en">{sets.map((id) => store.catalogue.value.redflags[id]?.label).join(" · ")}</summary>
           <FlagSets ids={sets} />
         </details>
       )}
@@ -110,7 +113,7 @@ export function WarningDialog(): JSX.Element {
   const ids = Object.keys(store.catalogue.value.redflags);
   return (
     <Dialog name="warning" title={t("flags.title")}>
-      {store.catalogue.value.language !== "en" && <p class="foreign">{t("card.untranslated")}</p>}
+      <EnglishNote />
       {ids.length > 0 ? <p class="lead">{t("flags.intro")}</p> : <p class="lead">{t("flags.missing")}</p>}
       <NoticeText where="red-flags" />
       <Services />

@@ -1,7 +1,7 @@
 // Small pieces that cards share.
 import type { ComponentChildren, JSX } from "preact";
-import { inRegister, labelOf, subjectOf, type Myth, type Place, type Text } from "../catalogue";
-import { useExplorer, useRead, useWords } from "./context";
+import { labelOf, subjectOf, type Codes, type Myth, type Place, type Review, type Text } from "../catalogue";
+import { useExplorer, useRead, useTongue, useWords } from "./context";
 import { Icon, type IconName } from "./icons";
 import { wordFor } from "./strings";
 
@@ -21,7 +21,70 @@ export function Section(props: {
 /** A text in the reader's register, or nothing if there is none. */
 export function Words({ text, lead = false }: { readonly text: Text | null | undefined; readonly lead?: boolean }) {
   const words = useRead()(text);
-  return words === "" ? null : <p class={lead ? "lead" : undefined}>{words}</p>;
+  const tongue = useTongue();
+  return words === "" ? null : <p class={lead ? "lead" : undefined} lang={tongue(text)}>{words}</p>;
+}
+
+/** A list of texts in the reader's register. */
+export function Lines(props: { readonly texts: readonly (Text | { readonly text: Text })[]; readonly ordered?: boolean }): JSX.Element {
+  const read = useRead();
+  const tongue = useTongue();
+  const lines = props.texts.map((text) => (
+    <li key={read(text)} lang={tongue(text)}>
+      {read(text)}
+    </li>
+  ));
+  return props.ordered ? <ol class="steps">{lines}</ol> : <ul class="plain">{lines}</ul>;
+}
+
+/** Says, in another language, that what follows was left in English. */
+export function EnglishNote(): JSX.Element | null {
+  const { store } = useExplorer();
+  const t = useWords();
+  return store.catalogue.value.language === "en" ? null : <p class="foreign">{t("card.untranslated")}</p>;
+}
+
+/** What the picture shows, in words. */
+export function InWords({ text }: { readonly text: string | undefined }): JSX.Element | null {
+  const t = useWords();
+  return text ? (
+    <Section title={t("card.picture")} testId="in-words">
+      <p>{text}</p>
+    </Section>
+  ) : null;
+}
+
+/** Codes of other terminologies, for records and links; never shown as a diagnosis. */
+export function CodeList({ codes }: { readonly codes: Codes | undefined }): JSX.Element | null {
+  const t = useWords();
+  const entries = Object.entries(codes ?? {});
+  if (entries.length === 0) return null;
+  return (
+    <Section title={t("card.codes")} testId="codes">
+      <dl class="facts">
+        {entries.map(([system, { code, match }]) => [
+          <dt key={system}>{wordFor(t, "card.code", system)}</dt>,
+          <dd key={`${system}.code`}>
+            {code}
+            {match !== "exact" && ` (${wordFor(t, "card.code", match)})`}
+          </dd>,
+        ])}
+      </dl>
+    </Section>
+  );
+}
+
+/** When a card was written, and whether people outside have read it. */
+export function Written({ review }: { readonly review: Review | undefined }): JSX.Element | null {
+  const t = useWords();
+  if (!review) return null;
+  const read = review.clinical_reviewer && review.lay_reviewer;
+  return (
+    <p class="quiet" data-testid="review">
+      {t("card.written", { date: review.written_on, version: review.version })}{" "}
+      {read ? t("card.reviewed") : t("card.unreviewed")}
+    </p>
+  );
 }
 
 export function IconButton(props: {
@@ -140,17 +203,19 @@ export function Grade({ grade }: { readonly grade: string | null | undefined }):
 
 export function Myths({ myths }: { readonly myths: readonly Myth[] | undefined }): JSX.Element | null {
   const t = useWords();
-  const { store } = useExplorer();
-  const register = store.state.value.register;
+  const read = useRead();
+  const tongue = useTongue();
   if (!myths?.length) return null;
   return (
     <Section title={t("cond.myths")} testId="myths">
       {myths.map(({ myth, fact }) => (
-        <dl class="myth" key={inRegister(myth, register)}>
+        <dl class="myth" key={read(myth)}>
           <dt>{t("cond.myth")}</dt>
-          <dd class="said">“{inRegister(myth, register)}”</dd>
+          <dd class="said" lang={typeof fact !== "string" && fact.english?.includes("plain") ? "en" : undefined}>
+            “{read(myth)}”
+          </dd>
           <dt>{t("cond.fact")}</dt>
-          <dd>{inRegister(fact, register)}</dd>
+          <dd lang={tongue(fact)}>{read(fact)}</dd>
         </dl>
       ))}
     </Section>

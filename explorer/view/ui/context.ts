@@ -3,8 +3,9 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Actions } from "../actions";
 import type { SearchIndex } from "../search";
+import type { Living } from "../living/living";
 import type { Store } from "../store";
-import { inRegister, type Text } from "../catalogue";
+import { inRegister, leftInEnglish, type Text } from "../catalogue";
 import type { Translate } from "./strings";
 import type { ReadonlySignal } from "@preact/signals";
 import type { PictureDesk } from "../picture";
@@ -17,6 +18,7 @@ export interface Explorer {
   /** Languages there are words in. */
   readonly languages: readonly string[];
   readonly picture: PictureDesk;
+  readonly living: Living;
   /** Called with the element the 3D view is to live in. */
   readonly attach: (host: HTMLElement) => void;
   /** What is at the centre of the 3D view. */
@@ -37,4 +39,10 @@ export const useWords = (): Translate => useExplorer().words.value;
 export function useRead(): (text: Text | { readonly text: Text } | null | undefined) => string {
   const register = useExplorer().store.state.value.register;
   return (text) => inRegister(text, register);
+}
+
+/** The `lang` of what `useRead` gives: English where a text was not translated, else that of what is around it. */
+export function useTongue(): (text: Text | { readonly text: Text } | null | undefined) => "en" | undefined {
+  const register = useExplorer().store.state.value.register;
+  return (text) => leftInEnglish(text, register);
 }

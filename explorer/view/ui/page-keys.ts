@@ -31,7 +31,9 @@ export function pageKeys({ actions, store }: Explorer, root: RefObject<HTMLEleme
     const inside = root.current !== null && path.includes(root.current);
     // Elsewhere on a page of several cells the keys belong to the page.
     const ownsPage = document.activeElement === document.body || document.activeElement === null;
-    if ((!inside && !(ownsPage && store.ownsPage)) || isField(path[0]) || event.defaultPrevented) return;
+    // A slider has no text that Control and Z could bring back.
+    const onSlider = path[0] instanceof HTMLInputElement && path[0].type === "range" && (event.ctrlKey || event.metaKey);
+    if ((!inside && !(ownsPage && store.ownsPage)) || (isField(path[0]) && !onSlider) || event.defaultPrevented) return;
     if (store.dialog.peek() !== null || event.altKey) return;
     // Page Up and Page Down scroll a card that has the focus.
     const scrolls = path.some((node) => node instanceof HTMLElement && node.dataset.testid === "card");

@@ -1,7 +1,9 @@
 // Every word of the interface, in British English. The catalogue's `ui` table replaces any of them by key.
+import { LIVING_ENGLISH, LIVING_SPANISH } from "./living-words";
 import { SPANISH } from "./spanish";
 
 export const ENGLISH = {
+  ...LIVING_ENGLISH,
   "app.name": "Spine Explorer",
   "app.loading": "Loading the spine",
   "app.loaded": "{done} of {total} MB",
@@ -135,11 +137,24 @@ export const ENGLISH = {
   "card.part-of": "Part of",
   "card.latin": "Latin name",
   "card.also": "Also called",
-  "card.picture": "In words",
+  "card.picture": "The picture in words",
   "card.sources": "Sources",
   "card.source.seen": "read in full",
   "card.source.part": "read in part",
   "card.source.not read": "not read yet",
+  "card.codes": "Codes, for records and links",
+  "card.code.fma": "FMA",
+  "card.code.uberon": "UBERON",
+  "card.code.snomed": "SNOMED CT",
+  "card.code.ta2": "TA2",
+  "card.code.icd10": "ICD-10",
+  "card.code.icd11": "ICD-11",
+  "card.code.broad": "wider than this part",
+  "card.code.narrow": "narrower than this part",
+  "card.code.nearest": "nearest there is",
+  "card.written": "Written {date}, version {version}.",
+  "card.reviewed": "Read and signed by a clinician and a lay reader from outside.",
+  "card.unreviewed": "Outside clinicians and lay readers are yet to review it.",
   "card.accuracy": "About the shape",
   "accuracy.scan": "Made from a scan",
   "accuracy.atlas": "Made from published measurements",
@@ -155,12 +170,11 @@ export const ENGLISH = {
   "cond.kind.symptom": "What you may feel",
   "cond.also": "People also say",
   "cond.what": "What it is",
-  "cond.common": "How common it is without pain",
-  "cond.common.figure": "{count} in 100 people",
+  "cond.common.without pain": "How common it is without pain",
+  "cond.common.how often": "How common it is",
+  "cond.common.figure": "A figure to know",
   "cond.common.age": "Age",
   "cond.common.at-age": "About {count} in 100 people aged {age} who have no back pain show this.",
-  "cond.common.with": "show it",
-  "cond.common.without": "do not",
   "cond.feel": "What you may feel",
   "cond.course": "What usually happens",
   "cond.helps": "What helps",
@@ -269,7 +283,7 @@ export type Key = keyof typeof ENGLISH;
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: Key, values?: Values) => string;
 
-const TABLES: Readonly<Record<string, Partial<Record<Key, string>>>> = { es: SPANISH };
+const TABLES: Readonly<Record<string, Partial<Record<Key, string>>>> = { es: { ...LIVING_SPANISH, ...SPANISH } };
 
 /** Words by key: the catalogue's, or else ours in its language, or else English; {places} are filled from `values`. */
 export function translator(table: Readonly<Record<string, string>>, language = "en"): Translate {

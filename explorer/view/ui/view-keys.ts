@@ -4,7 +4,7 @@ import type { Explorer } from "./context";
 
 const STEP_DEG = 10;
 
-export function viewKeys({ actions, pickCentre }: Explorer): (event: KeyboardEvent) => void {
+export function viewKeys({ actions, living, pickCentre }: Explorer): (event: KeyboardEvent) => void {
   const keys: Record<string, () => void> = {
     ArrowLeft: () => actions.turn(-STEP_DEG, 0),
     ArrowRight: () => actions.turn(STEP_DEG, 0),
@@ -20,7 +20,7 @@ export function viewKeys({ actions, pickCentre }: Explorer): (event: KeyboardEve
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const view = VIEWS[Number(event.key) - 1];
-    const act = keys[event.key] ?? (view && /^[1-6]$/.test(event.key) ? () => actions.setView(view) : undefined);
+    const act = living.bendKey(event.key) ?? keys[event.key] ?? (view && /^[1-6]$/.test(event.key) ? () => actions.setView(view) : undefined);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();

@@ -4,10 +4,13 @@
  * Everything is drawn in one pass in render order: background, solids, outlines, ghosts. Layers of three tell the
  * picker what is solid, what a ghost, and what only decoration.
  */
-import { Matrix4, Mesh, type Object3D, type ShaderMaterial, type Side, SkinnedMesh, Sphere, Vector3 } from "three";
+import { type IUniform, Matrix4, Mesh, type Object3D, type ShaderMaterial, type Side, SkinnedMesh, Sphere, Vector3 } from "three";
 import { discFrame } from "./disc-frame";
 import { EMPHASES, type Emphasis, type Materials, tissueOf } from "./materials";
+import type { Surface } from "./occlusion";
 import type { Piece } from "./packs";
+import { displaced, Mould, type Move } from "./reshaping";
+import { type Following, following, meanMotion, type Motions, posedPoints, posedSphere, posedSurface, swollen } from "./posing";
 import type { Id, Shown, StructureInfo, Tissue } from "./types";
 
 export const LAYER = { solid: 0, ghost: 1, decoration: 2 } as const;
@@ -32,40 +35,81 @@ export class Actor {
   readonly skeletal: boolean;
   /** Hard to hit exactly, however long it is. */
   readonly thin: boolean;
-  /** World centre and radius now; where the structure stands at rest until it is posed. */
+  /** World centre and radius now. */
   readonly sphere: Sphere;
   /** From the rest pose to where it is drawn, scene metres; not zero only while structures are drawn apart. */
   readonly offset = new Vector3();
   readonly piece: Piece;
+  /** All of the surface at rest as it is shaped now, scene metres. */
+  private shape: Surface;
+  private mould: Mould | null = null;
   private readonly local: Sphere;
   private outlines: Mesh[] = [];
   private ghostDepth: Mesh | null = null;
-  private posed = false;
+  /** From rest to where the joints have taken it as a whole, scene metres. */
+  readonly motion = new Matrix4();
+  private motions: Motions | null = null;
+  /** How far its wall stands out from where the joints alone would take it. */
+  private swellMm = 0;
+  private follows: Following | null | undefined;
+  /** Without the offset; the union of what its joints reach. */
+  private readonly reach: Sphere;
+  private readonly inside: Matrix4;
 
   constructor(piece: Piece, number: number, info: StructureInfo | undefined, materials: Materials) {
     this.piece = piece;
+    this.shape = piece.surface;
     this.id = piece.id;
     this.number = number;
     const tissue = tissueOf(info);
     this.skeletal = tissue === "bone" || tissue === "disc" || tissue === "cartilage";
     this.thin = tissue === "nerve" || tissue === "ligament";
-    this.material = materials.tissue(tissue, shadeOf(piece.id, tissue), this.offset, piece.rest, discFrame(piece.surface.points), piece.geometry.hasAttribute("fibre"));
+    this.inside = discFrame(piece.surface.points);
+    this.material = materials.tissue(tissue, shadeOf(piece.id, tissue), this.offset, piece.rest, this.inside.clone(), piece.geometry.hasAttribute("fibre"));
     this.mesh = this.build(this.material);
     this.sphere = piece.sphere.clone();
+    this.reach = piece.sphere.clone();
     this.local = piece.sphere.clone().applyMatrix4(piece.rest.clone().invert());
-    this.place(!piece.rigidAtRest);
+    for (const mesh of this.drawings()) this.put(mesh);
   }
 
-  /** Follow the joints (posed) or stand at rest, where a plain matrix does the same for less. */
-  place(posed: boolean): void {
-    this.posed = posed;
+  /** Follow the joints, by the motions of this piece's skeleton; null stands at rest. */
+  pose(motions: Motions | null, swellMm = this.swellMm): void {
+    this.swellMm = swellMm;
+    const follows = motions && (this.follows ??= following(this.piece, this.shape));
+    this.motions = follows ? motions : null;
+    if (follows && motions) {
+      this.motion.copy(meanMotion(follows, motions));
+      posedSphere(follows, motions, this.reach);
+    } else {
+      this.motion.identity();
+      this.reach.copy(this.piece.sphere);
+    }
+    (this.material.uniforms["uInside"] as IUniform<Matrix4>).value.copy(this.motion).invert().premultiply(this.inside);
+    this.sphere.copy(this.reach).translate(this.offset);
     for (const mesh of this.drawings()) this.put(mesh);
+  }
+
+  /** The surface where it stands, but for the offset: scene metres. */
+  surface(): Surface {
+    const { motions, piece } = this;
+    return motions ? posedSurface(piece, swollen(this.shape, this.swellMm), motions) : this.shape;
+  }
+
+  /** Displace every point of the mesh as built; null gives it back exactly. */
+  reshape(move: Move | null): void {
+    if (move === null && this.mould === null) return;
+    this.shape = move ? displaced(this.piece.surface, move) : this.piece.surface;
+    this.mould ??= new Mould(this.piece.geometry, this.piece.rest);
+    this.mould.take(move && this.shape);
+    this.follows = undefined;
+    this.pose(this.motions);
   }
 
   /** Draw the structure apart from where it belongs. */
   setOffset(offset: Vector3): void {
     this.offset.copy(offset);
-    this.sphere.center.copy(this.piece.sphere.center).add(offset);
+    this.sphere.copy(this.reach).translate(offset);
     for (const mesh of this.drawings()) this.put(mesh);
   }
 
@@ -108,19 +152,11 @@ export class Actor {
 
   /** Points of the sample where they stand now, scene metres. */
   points(): Float32Array {
-    const { points, index } = this.piece.sample;
-    const axes = ["x", "y", "z"] as const;
-    if (!this.posed || !(this.mesh instanceof SkinnedMesh)) {
-      return points.map((value, i) => value + this.offset[axes[i % 3] as "x" | "y" | "z"]);
-    }
-    const out = new Float32Array(points.length);
-    const v = new Vector3();
-    const position = this.piece.geometry.getAttribute("position");
-    index.forEach((vertex, i) => {
-      v.fromBufferAttribute(position, vertex);
-      (this.mesh as SkinnedMesh).applyBoneTransform(vertex, v).add(this.offset).toArray(out, 3 * i);
-    });
-    return out;
+    const { index } = this.piece.sample;
+    const points = Float32Array.from({ length: 3 * index.length }, (_, k) => this.shape.points[3 * (index[Math.floor(k / 3)] as number) + (k % 3)] as number);
+    const standing = this.motions ? posedPoints(this.piece, points, this.motions, index) : points;
+    const { x, y, z } = this.offset;
+    return standing.map((value, i) => value + ([x, y, z][i % 3] as number));
   }
 
   addTo(parent: Object3D): void {
@@ -154,16 +190,28 @@ export class Actor {
     if (mesh instanceof SkinnedMesh && skeleton) mesh.bind(skeleton, IDENTITY);
     mesh.matrixAutoUpdate = mesh.matrixWorldAutoUpdate = false;
     mesh.userData["actor"] = this;
+    // Materials are shared among structures, so each drawing says its own.
+    mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, used) => this.tell(used as ShaderMaterial);
     return mesh;
   }
 
+  private tell(material: ShaderMaterial): void {
+    const { uSwell } = material.uniforms;
+    const local = this.swellMm / 1000 / this.piece.rest.getMaxScaleOnAxis();
+    if (uSwell === undefined || uSwell.value === local) return;
+    uSwell.value = local;
+    material.uniformsNeedUpdate = true;
+  }
+
+  /** Skinned only where several joints pull; a plain matrix does the same for one joint, or at rest, for less. */
   private put(mesh: Mesh): void {
-    const skinned = this.posed && mesh instanceof SkinnedMesh;
-    mesh.matrixWorld.makeTranslation(this.offset).multiply(skinned ? IDENTITY : this.piece.rest);
+    const skinned = this.motions === null ? !this.piece.rigidAtRest : this.follows?.single == null;
+    mesh.matrixWorld.makeTranslation(this.offset);
+    if (!skinned) mesh.matrixWorld.multiply(this.motion).multiply(this.piece.rest);
     if (!(mesh instanceof SkinnedMesh)) return;
     // three skins an object exactly when this flag is set; it is how one mesh can be drawn either way.
     (mesh as { isSkinnedMesh: boolean }).isSkinnedMesh = skinned;
-    mesh.boundingSphere = skinned ? this.sphere : this.local;
+    mesh.boundingSphere = skinned ? this.reach : this.local;
   }
 }
 

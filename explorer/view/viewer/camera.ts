@@ -36,6 +36,8 @@ export class Orbit {
   private animate: boolean;
   private resting = true;
   private before: CameraState | null = null;
+  /** True while the camera only goes along with what bends, which is nobody's wish. */
+  along = false;
 
   constructor(element: HTMLElement, reducedMotion: boolean, wake: () => void) {
     this.controls = new CameraControls(this.camera, element);
@@ -56,7 +58,10 @@ export class Orbit {
     void this.controls.setLookAt(0, 0, 2, 0, 0, 0, false);
     this.setReducedMotion(reducedMotion);
     for (const type of ["controlstart", "control", "transitionstart", "wake"] as const) this.controls.addEventListener(type, wake);
-    this.controls.addEventListener("controlstart", () => (this.before = this.get()));
+    this.controls.addEventListener("controlstart", () => {
+      this.before = this.get();
+      this.along = false;
+    });
     this.controls.addEventListener("control", () => this.noticeMoved());
     this.controls.addEventListener("rest", () => (this.resting = true));
   }
@@ -78,14 +83,15 @@ export class Orbit {
     this.controls.draggingSmoothTime = reduced ? 0 : 0.09;
   }
 
-  /** Points of all that home must show, scene metres. */
-  setHome(points: Float32Array): void {
+  /** Points of all that home must show, scene metres; they have moved `along` if only by a bend of the spine. */
+  setHome(points: Float32Array, along = false): void {
+    this.along = along && this.framed !== null;
     this.homePoints = points.slice();
     const box = new Box3().setFromArray(points);
     this.controls.setBoundary(box.clone().expandByScalar(0.05));
     const wide = frame(points, 90, 0, this.tangents()[0], this.tangents()[1]);
     if (wide) this.controls.maxDistance = FARTHEST * wide.distance;
-    if (this.framed) this.refit(false);
+    if (this.framed) this.refit(along && this.animate);
   }
 
   resize(width: number, height: number): void {

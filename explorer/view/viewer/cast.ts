@@ -1,16 +1,24 @@
 /** All structures of the scene: who is there, how each is dressed, and where they stand. */
-import { Box3, Vector3 } from "three";
+import { Box3, type Skeleton, Vector3 } from "three";
 import { Actor, standingOf } from "./actors";
 import { discAxes } from "./disc-frame";
 import { explodeOffset } from "./explode";
 import { toRas } from "./frames";
+import { madePiece } from "./pieces";
+import type { Move } from "./reshaping";
 import type { Materials } from "./materials";
 import type { Piece } from "./packs";
-import type { Id, SceneState, Section, StructureInfo, Vec3 } from "./types";
+import type { Motions } from "./posing";
+import type { Joints } from "./skeleton";
+import type { Id, MadePiece, SceneState, Section, StructureInfo, Vec3 } from "./types";
+
+/** Drawn paler than the disc it comes from. */
+const MADE: StructureInfo = { kind: "cartilage", layer: "discs" };
 
 export class Cast {
   readonly actors: Actor[] = [];
   private readonly byId = new Map<Id, Actor>();
+  private readonly made: Actor[] = [];
   /** What came first, the spine itself: home does not move when muscles arrive. */
   private homeIds: readonly Id[] = [];
   private readonly middle = new Vector3();
@@ -64,6 +72,47 @@ export class Cast {
     for (const actor of this.actors) actor.setOffset(explodeOffset(actor.piece.sphere.center, this.middle, amount));
   }
 
+  /** Let everything follow the joints, or stand at rest. */
+  pose(joints: Joints | null, swellMm: (id: Id) => number, actors: readonly Actor[] = this.actors): void {
+    // Pieces of a pack share a skeleton, so its motions are worked out once.
+    const motions = new Map<Skeleton, Motions>();
+    for (const actor of actors) {
+      const { skeleton } = actor.piece;
+      if (joints && skeleton && !motions.has(skeleton)) motions.set(skeleton, joints.motionsOf(skeleton));
+      const found = skeleton && motions.get(skeleton);
+      actor.pose(found ?? null, found ? swellMm(actor.id) : 0);
+    }
+  }
+
+  /** Displace the points of structures as said, and give back all others as they were built. */
+  reshape(moves: ReadonlyMap<Id, Move>): void {
+    for (const actor of this.actors) if (!this.made.includes(actor)) actor.reshape(moves.get(actor.id) ?? null);
+  }
+
+  /**
+   * Shapes made on the spot take the places of those before them; returns the actors that are new on the stage.
+   *
+   * Places are kept for good, for an actor's number is its place, and those left over show nothing.
+   */
+  make(pieces: readonly MadePiece[]): Actor[] {
+    const fresh: Actor[] = [];
+    const ready = pieces.flatMap((made) => {
+      const beside = this.byId.get(made.id);
+      const piece = beside && madePiece(made, beside.piece);
+      return piece ? [piece] : [];
+    });
+    ready.forEach((piece, k) => {
+      const before = this.made[k];
+      const number = before?.number ?? this.actors.length;
+      before?.dispose();
+      const actor = new Actor(piece, number, MADE, this.materials);
+      this.actors[number] = this.made[k] = actor;
+      fresh.push(actor);
+    });
+    for (const actor of this.made.slice(ready.length)) actor.piece.geometry.setDrawRange(0, 0);
+    return fresh;
+  }
+
   /** Points for framing, scene metres, as drawn. */
   pointsOf(ids: readonly Id[]): Float32Array {
     const parts = ids.flatMap((id) => this.byId.get(id)?.points() ?? []);
@@ -87,8 +136,8 @@ export class Cast {
     if (!actor) return null;
     const { centre, up } = discAxes(actor.piece.surface.points);
     // A direction turns as a point does; toRas also brings metres to millimetres, which a unit does not want.
-    const normal = toRas(...up.divideScalar(1000).toArray());
-    const at = toRas(...centre.add(actor.offset).toArray());
+    const normal = toRas(...up.transformDirection(actor.motion).divideScalar(1000).toArray());
+    const at = toRas(...centre.applyMatrix4(actor.motion).add(actor.offset).toArray());
     return { normal, offset_mm: normal.reduce((sum, value, k) => sum + value * (at[k] as number), 0) };
   }
 

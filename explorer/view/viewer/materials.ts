@@ -66,7 +66,7 @@ export class Materials {
 
   constructor(theme: Theme) {
     // Ghost depth is "transparent" only to be drawn after every outline of a solid.
-    const surface = { vertexShader: shaders.ghostVertex, fragmentShader: shaders.ghostFragment, uniforms: { uColour: { value: new Color() } } };
+    const surface = { vertexShader: shaders.ghostVertex, fragmentShader: shaders.ghostFragment, uniforms: { uColour: { value: new Color() }, uSwell: { value: 0 } } };
     this.ghostDepth = new ShaderMaterial({ ...surface, clipping: true, transparent: true, colorWrite: false });
     this.ghost = new ShaderMaterial({ ...surface, clipping: true, transparent: true, depthWrite: false, depthFunc: LessEqualDepth });
     this.outlines = {
@@ -116,6 +116,7 @@ export class Materials {
         uOffset: { value: offset },
         ...this.shared,
         uRest: { value: rest },
+        uSwell: { value: 0 },
         uColour: { value: new Color(colour).multiplyScalar(shade) },
         uCavity: { value: new Color(cavity) },
         uGloss: { value: gloss },
@@ -152,7 +153,7 @@ export class Materials {
       new ShaderMaterial({
         vertexShader: shaders.outlineVertex,
         fragmentShader: shaders.outlineFragment,
-        uniforms: { uColour: { value: this.colours[emphasis] }, uAlpha: { value: alpha }, uPixel: this.shared.uPixel, uWidth: grow },
+        uniforms: { uColour: { value: this.colours[emphasis] }, uAlpha: { value: alpha }, uPixel: this.shared.uPixel, uWidth: grow, uSwell: { value: 0 } },
         depthWrite: false,
         clipping: true,
         // Of a structure cut open only the inside of its far wall may be in sight.

@@ -36,7 +36,7 @@ export class Picker {
   private readonly material = new ShaderMaterial({
     vertexShader: shaders.pickVertex,
     fragmentShader: shaders.pickFragment,
-    uniforms: { uId: { value: 0 } },
+    uniforms: { uId: { value: 0 }, uSwell: { value: 0 } },
     clipping: true,
   });
   private readonly target = new WebGLRenderTarget(1, 1, { samples: 0 });
@@ -55,7 +55,9 @@ export class Picker {
 
   /** Every mesh that can be picked must pass through here once. */
   enlist(actor: Actor): void {
-    actor.mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, material) => {
+    const before = actor.mesh.onBeforeRender.bind(actor.mesh);
+    actor.mesh.onBeforeRender = (renderer, scene, camera, geometry, material, group) => {
+      before(renderer, scene, camera, geometry, material, group);
       if (material !== this.material) return;
       (this.material.uniforms["uId"] as IUniform<number>).value = actor.number;
       this.material.uniformsNeedUpdate = true;

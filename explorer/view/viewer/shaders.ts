@@ -8,6 +8,7 @@ const vertexHead = /* glsl */ `
 attribute float cavity;
 attribute float openness;
 attribute float region;
+uniform float uSwell;
 #include <clipping_planes_pars_vertex>
 `;
 
@@ -17,6 +18,8 @@ const vertexBody = /* glsl */ `
   #include <skinbase_vertex>
   #include <skinnormal_vertex>
   #include <begin_vertex>
+  // A muscle that gets shorter gets thicker.
+  transformed += normal * uSwell;
   #include <skinning_vertex>
   #include <project_vertex>
   #include <clipping_planes_vertex>

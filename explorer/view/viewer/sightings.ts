@@ -64,7 +64,7 @@ export class Sightings {
     if (!actor) return null;
     const caster = new Raycaster();
     caster.setFromCamera(new Vector2((2 * x) / this.stage.width - 1, 1 - (2 * y) / this.stage.height), this.camera);
-    const found = touch(caster.ray, actor.piece, new Matrix4().makeTranslation(actor.offset), this.stage.kept);
+    const found = touch(caster.ray, actor.surface(), new Matrix4().makeTranslation(actor.offset), this.stage.kept);
     if (!found) return null;
     const normal = toRas(...found.normal.divideScalar(1000).toArray());
     return { id: actor.id, point_mm: toRas(...found.point.sub(actor.offset).toArray()), normal };

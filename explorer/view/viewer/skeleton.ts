@@ -5,6 +5,7 @@
  * quantised positions into them), so each pack keeps a Skeleton of its own over the shared bones.
  */
 import { Bone, Group, Matrix4, Skeleton, type Object3D } from "three";
+import { type Motions, inScene } from "./posing";
 
 /** The name a node had in the file; three strips dots from `Object3D.name`. */
 export function nodeName(node: Object3D): string | undefined {
@@ -17,6 +18,9 @@ const EPSILON = 1e-5;
 export class Joints {
   readonly root = new Group();
   private readonly bones = new Map<string, Bone>();
+  /** Where each bone stands at rest, scene. */
+  private readonly rest = new Map<Bone, Matrix4>();
+  private readonly motions = new Map<Bone, Matrix4>();
 
   constructor() {
     this.root.name = "joints";
@@ -27,7 +31,23 @@ export class Joints {
   adopt(skeleton: Skeleton): Skeleton {
     const shared = skeleton.bones.map((bone) => this.bones.get(nodeName(bone) ?? bone.name) ?? this.add(bone));
     this.root.updateMatrixWorld(true);
+    for (const bone of shared) this.rest.set(bone, bone.matrixWorld.clone());
     return new Skeleton(shared, skeleton.boneInverses);
+  }
+
+  /** Move every bone from rest by its motion in RAS+ mm (none: it stays); null brings all back to rest exactly. */
+  pose(moved: ReadonlyMap<string, Matrix4> | null): void {
+    for (const [name, bone] of this.bones) {
+      const motion = moved?.get(name);
+      const rest = this.rest.get(bone) as Matrix4;
+      this.motions.set(bone, motion ? inScene(motion) : new Matrix4());
+      bone.matrixWorld.copy(rest).premultiply(this.motions.get(bone) as Matrix4);
+    }
+  }
+
+  /** Motions from rest, scene metres, in the order of a skeleton's bones. */
+  motionsOf(skeleton: Skeleton): Motions {
+    return skeleton.bones.map((bone) => this.motions.get(bone) ?? new Matrix4());
   }
 
   private add(source: Bone): Bone {

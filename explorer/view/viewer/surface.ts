@@ -1,6 +1,6 @@
 /** Where exactly a line of sight meets a structure: for pins, ink and measures. */
 import { Matrix4, Ray, Vector3 } from "three";
-import type { Piece } from "./packs";
+import type { Surface } from "./occlusion";
 
 export interface Touch {
   /** Scene metres. */
@@ -15,16 +15,16 @@ export type Kept = readonly { readonly normal: Vector3; readonly constant: numbe
  * The first point of a structure that a ray meets beyond all section planes, or null.
  *
  * A ray that enters what is left in the midst of the (closed) solid meets the face of the cut, whose normal is the
- * plane's. `placed` takes the rest pose to where the structure stands. Every triangle is tried: a few thousand, on a
+ * plane's. `placed` takes the surface to where the structure stands. Every triangle is tried: a few thousand, on a
  * click, are not worth a tree.
  */
-export function touch(ray: Ray, piece: Piece, placed: Matrix4, kept: Kept): Touch | null {
+export function touch(ray: Ray, surface: Surface, placed: Matrix4, kept: Kept): Touch | null {
   const local = ray.clone().applyMatrix4(placed.clone().invert());
   const { start, face } = entry(ray, kept);
   if (start === Infinity) return null;
   let nearest: { distance: number; normal: Vector3 } | null = null;
   let before = 0;
-  const { points, index } = piece.surface;
+  const { points, index } = surface;
   const [a, b, c, at] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()];
   for (let i = 0; i + 2 < index.length; i += 3) {
     a.fromArray(points, 3 * (index[i] as number));

@@ -1,4 +1,5 @@
 /** What the viewer and the interface around it say to each other. Ids are structure ids; nothing parses them. */
+import type { Matrix4 } from "three";
 import type palette from "../palette.json";
 
 export type Id = string;
@@ -50,6 +51,20 @@ export interface ViewerOptions {
   readonly regionNames?: (id: Id, value: number) => string | null;
   /** Letters of the orientation figure, for translation: anterior, posterior, right, left, superior, inferior. */
   readonly orientationLetters?: readonly [string, string, string, string, string, string];
+}
+
+/** A shape made on the spot, carried by two bones; it counts as part of the structure `id`. */
+export interface MadePiece {
+  readonly id: Id;
+  /** Rest world, RAS+ mm. */
+  readonly points: readonly Vec3[];
+  /** Triples, wound outward. */
+  readonly faces: readonly number[];
+  /** Joints of the bones it lies between. */
+  readonly upper: string;
+  readonly lower: string;
+  /** How far each point goes with the bone above. */
+  readonly upperShare: readonly number[];
 }
 
 export interface Modifiers {
@@ -116,6 +131,14 @@ export interface Viewer {
   addPack(bytes: ArrayBuffer): Promise<Id[]>;
   /** Show this scene. Idempotent: only what differs from the last scene is touched. */
   apply(scene: SceneState): void;
+  /**
+   * Bend the spine: joint id to the motion of its bone, rest world to posed world, RAS+ mm; null is rest. `swellMm` is
+   * how far the wall of a structure moves out along its normals with it. The view follows with what it frames once the
+   * posture has stopped changing.
+   */
+  pose(moved: ReadonlyMap<string, Matrix4> | null, swellMm?: (id: Id) => number): void;
+  /** Change shapes at rest: structure id to how far each point moves, RAS+ mm; what is not named is as built. */
+  reshape(moves: ReadonlyMap<Id, (point: Vec3) => Vec3>, made: readonly MadePiece[]): void;
   /** Outline a structure as if the pointer were over it, for the tree and the search list. */
   setHover(id: Id | null): void;
   /** Look from a named side; keeps what is framed. */

@@ -1,4 +1,5 @@
 /** The viewer: structures, camera, pointer and the frames that show them, wired together. */
+import type { Matrix4 } from "three";
 import { Orbit } from "./camera";
 import { Cast } from "./cast";
 import { Emitter } from "./emitter";
@@ -16,11 +17,13 @@ import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
 import type {
-  CameraState, Events, Id, Insets, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
+  CameraState, Events, Id, Insets, MadePiece, Modifiers, Projection, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
   ViewerOptions, ViewName,
 } from "./types";
 
 const CAMERA_EVENT_MS = 250;
+/** How long a posture must stand before the view settles on it. */
+const POSED_MS = 160;
 
 export class SpineViewer implements Viewer {
   private readonly root: HTMLElement;
@@ -46,6 +49,9 @@ export class SpineViewer implements Viewer {
   private readonly scaleBar = new ScaleBar();
   private lost = false;
   private disposed = false;
+  private swellMm: (id: Id) => number = () => 0;
+  private moved: ReadonlyMap<string, Matrix4> | null = null;
+  private posingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, private readonly options: ViewerOptions) {
     this.stage = new Stage();
@@ -101,6 +107,8 @@ export class SpineViewer implements Viewer {
       this.picker.enlist(actor);
     }
     this.cast.dress(added, this.scene, this.hovered);
+    // Adopting a pack has brought the joints back to rest.
+    if (this.moved) this.bend(this.moved);
     if (this.scene.explode) this.cast.explode(this.scene.explode);
     if (first) this.orbit.setHome(this.cast.homePoints());
     this.sightings.forget();
@@ -127,6 +135,31 @@ export class SpineViewer implements Viewer {
     }
     const relabelled = labels !== scene.labels;
     if (this.dress() || themed || relabelled || cut || apart) this.loop.invalidate();
+  }
+
+  pose(moved: ReadonlyMap<string, Matrix4> | null, swellMm: (id: Id) => number = () => 0): void {
+    if (moved === null && this.moved === null) return;
+    this.swellMm = swellMm;
+    this.bend(moved);
+    this.sightings.forget();
+    clearTimeout(this.posingTimer);
+    this.posingTimer = setTimeout(() => this.onPosed(), POSED_MS);
+    this.loop.invalidate();
+  }
+
+  reshape(moves: ReadonlyMap<Id, (point: Vec3) => Vec3>, made: readonly MadePiece[]): void {
+    this.cast.reshape(moves);
+    const fresh = this.cast.make(made);
+    for (const actor of fresh) {
+      actor.addTo(this.stage.scene);
+      this.picker.enlist(actor);
+      actor.setSide(this.materials.side);
+    }
+    this.cast.dress(fresh, this.scene, this.hovered);
+    if (this.moved) this.cast.pose(this.joints, this.swellMm, fresh);
+    if (this.scene.explode) this.cast.explode(this.scene.explode);
+    this.sightings.forget();
+    this.loop.invalidate();
   }
 
   setHover(id: Id | null): void {
@@ -261,6 +294,7 @@ export class SpineViewer implements Viewer {
     this.disposed = true;
     this.loop.dispose();
     clearTimeout(this.cameraTimer);
+    clearTimeout(this.posingTimer);
     this.observer.disconnect();
     this.stage.canvas.removeEventListener("webglcontextlost", this.onLost);
     this.stage.canvas.removeEventListener("webglcontextrestored", this.onRestored);
@@ -276,6 +310,19 @@ export class SpineViewer implements Viewer {
 
   private ready(): boolean {
     return !this.lost && !this.disposed && this.stage.width > 0;
+  }
+
+  private bend(moved: ReadonlyMap<string, Matrix4> | null): void {
+    this.moved = moved;
+    this.joints.pose(moved);
+    this.cast.pose(moved && this.joints, this.swellMm);
+  }
+
+  private onPosed(): void {
+    this.posingTimer = undefined;
+    if (this.disposed) return;
+    this.orbit.setHome(this.cast.homePoints(), true);
+    this.loop.invalidate();
   }
 
   private dress(): boolean {
@@ -352,16 +399,20 @@ export class SpineViewer implements Viewer {
     this.orientation.draw(azimuth_deg, elevation_deg, this.scene.theme);
     this.scaleBar.draw(this.orbit.mmPerPixel(), this.scene.theme);
     if (this.loop.moving) this.sightings.forget();
-    // Names would swim about during a motion; they come back when it ends.
-    const named = this.loop.moving ? [] : this.sightings.named(this.scene.labels);
+    // Names would swim about during a motion or a bend; they come back when it ends.
+    const named = this.loop.moving || this.posingTimer !== undefined ? [] : this.sightings.named(this.scene.labels);
     this.labels.draw(named, this.stage.width, this.stage.height, this.insets, this.scene.theme);
   }
 
   /** Once a motion has ended, and never more than four times a second. */
   private reportCamera(): void {
     const key = JSON.stringify(this.orbit.get());
-    if (key === this.lastCamera || this.cameraTimer !== undefined) return;
+    if (this.cameraTimer !== undefined) return;
+    const { along } = this.orbit;
+    this.orbit.along = false;
+    if (key === this.lastCamera) return;
     this.lastCamera = key;
+    if (along) return;
     this.events.emit("camera", this.orbit.get(), this.orbit.view());
     this.cameraTimer = setTimeout(() => {
       this.cameraTimer = undefined;

@@ -1,0 +1,52 @@
+"""How a disc and the rims beside it change shape: a bulge, bony rims.
+
+All rules take points in the disc's frame (x right, y forward, z up, millimetres) and return how far each moves.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.conditions.curves import around, bump, smooth
+from explorer.conditions.marks import Level
+
+Array = NDArray[np.float64]
+
+
+def bulge(local: Array, level: Level, size_mm: float, zone: str, side: str | None) -> Array:
+    """Return the displacement (n, 3) of a disc whose edge spreads, most at mid height, not at all on the endplates.
+
+    Without a side it spreads all round; with one, most there and a fifth as far opposite. More than a quarter of the
+    edge moves either way, which is what makes it a bulge (Fardon 2014).
+    """
+    reach, turn, rim, half = polar(local, level)
+    inner = smooth((reach / rim - 0.4) / 0.6)
+    cap = np.maximum(1.0 - (local[:, 2] / half) ** 2, 0.0)
+    share = np.ones(len(local))
+    if side is not None:
+        at = level.zones[zone].at
+        middle = np.arctan2(at[1], at[0] if side == "right" else -at[0])
+        share = 0.2 + 0.4 * (1.0 + np.cos(turn - middle))
+    return _outward(local, reach, size_mm * inner * cap * share)
+
+
+def rim_growth(local: Array, level: Level, size_mm: float) -> Array:
+    """Return the displacement (n, 3) of bone at the two rims beside a disc, half as far behind as in front."""
+    reach, turn, rim, half = polar(local, level)
+    wide = np.minimum(2.0 * size_mm + 1.0, 0.9 * rim)
+    high = max(3.0, 1.2 * size_mm)
+    off = np.abs(np.abs(local[:, 2]) - half)
+    share = (0.75 + 0.25 * np.sin(turn)) * bump((reach - rim) / wide) * bump(off / high)
+    return _outward(local, reach, size_mm * share)
+
+
+def polar(local: Array, level: Level) -> tuple[Array, Array, Array, Array]:
+    """Return distance from the axis, angle from the right by the front, and the rim and half height there."""
+    reach = np.hypot(local[:, 0], local[:, 1])
+    turn = np.arctan2(local[:, 1], local[:, 0])
+    return reach, turn, around(level.rim_mm, turn), around(level.half_height_mm, turn)
+
+
+def _outward(local: Array, reach: Array, by_mm: Array) -> Array:
+    out = np.zeros_like(local)
+    out[:, :2] = local[:, :2] * (by_mm / np.maximum(reach, 1e-6))[:, None]
+    return out

@@ -1,0 +1,101 @@
+// Which nerve: the room each root has to what has pushed out, from the posed and changed geometry:
+// `explorer/conditions/clearance.py`. Where room is negative the root is met.
+import { carried, dot, local, minus, onSide, plus, times, type Vec } from "./curves";
+import type { Effect } from "./effects";
+import type { Moved } from "./kinematics";
+import type { Level, Root, Zone } from "./marks";
+import { balls, outgrowth } from "./outgrowth";
+import type { Matrix4 } from "three";
+import type { Rig } from "./rig";
+
+const REGIONS = "CTLS";
+/** Roots of so many levels up and down are looked at. */
+const NEIGHBOURS = 2;
+
+export interface Clearance {
+  readonly root: string;
+  readonly side: "left" | "right";
+  /** Disc whose herniation is nearest. */
+  readonly level: string;
+  /** From surface to surface. */
+  readonly room_mm: number;
+}
+
+export const structureOf = ({ root, side }: Clearance): string => `nerve.root.${root}.${side}`;
+
+/** Every root near a herniation, those with the least room first. */
+export function clearances(rig: Rig, moved: Moved, every: readonly Effect[]): Clearance[] {
+  const found = new Map<string, Clearance>();
+  for (const effect of every) {
+    const level = rig.levels?.[effect.level];
+    if (effect.rule !== "outgrowth" || !level) continue;
+    const piece = filled(level, effect, moved);
+    for (const root of near(rig, level)) {
+      const course = rig.roots?.[root];
+      if (!course) continue;
+      for (const side of ["left", "right"] as const) {
+        const room_mm = roomMm(posedRoot(course, side, moved), course.radius_mm, piece);
+        const before = found.get(`${root}.${side}`);
+        if (!before || room_mm < before.room_mm) found.set(`${root}.${side}`, { root, side, level: effect.level, room_mm });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.room_mm - b.room_mm);
+}
+
+interface Filling {
+  readonly centre: Vec;
+  readonly radius: number;
+}
+
+/** The surface beyond the rim as points, and the balls that fill it, posed. */
+function filled(level: Level, effect: Effect, moved: Moved): Filling[] {
+  const { points, upperShare } = outgrowth(level, effect);
+  const zone = level.zones[effect.zone] as Zone;
+  const surface = points.flatMap((point, i) => {
+    const beyond = dot(minus(onSide(local(level, point), effect.side), zone.at_mm), zone.out) > 0;
+    return beyond ? [{ centre: point, radius: 0, upperShare: upperShare[i] as number }] : [];
+  });
+  const [above, below] = [moved.get(level.upper) as Matrix4, moved.get(level.lower) as Matrix4];
+  return [...surface, ...balls(level, effect)].map(({ centre, radius, upperShare: share }) => ({
+    centre: between(above, below, centre, share),
+    radius,
+  }));
+}
+
+/** A point that goes by a share with the bone above and by the rest with the bone below. */
+export function between(above: Matrix4, below: Matrix4, point: Vec, upper: number): Vec {
+  return plus(times(carried(above, point), upper), times(carried(below, point), 1 - upper));
+}
+
+function posedRoot({ points_mm, carried: shares }: Root, side: string, moved: Moved): Vec[] {
+  return points_mm.map((point, k) => {
+    const rest = onSide(point, side);
+    return (shares[k] ?? []).reduce((sum, [joint, share]) => plus(sum, times(carried(moved.get(joint) as Matrix4, rest), share)), [0, 0, 0] as Vec);
+  });
+}
+
+/** The least distance from a tube to balls. */
+export function roomMm(line: readonly Vec[], radius_mm: readonly number[], pieces: readonly Filling[]): number {
+  let least = Infinity;
+  for (let k = 0; k + 1 < line.length; k++) {
+    const [a, b] = [line[k] as Vec, line[k + 1] as Vec];
+    const run = minus(b, a);
+    const length = Math.max(dot(run, run), 1e-12);
+    const [thin, thick] = [radius_mm[k] as number, radius_mm[k + 1] as number];
+    for (const { centre, radius } of pieces) {
+      const off = minus(centre, a);
+      const share = Math.min(1, Math.max(0, dot(off, run) / length));
+      const away = Math.hypot(...minus(off, times(run, share)));
+      least = Math.min(least, away - (thin * (1 - share) + thick * share) - radius);
+    }
+  }
+  return least;
+}
+
+/** The roots that may pass a disc, by the order of the spine. */
+function near(rig: Rig, { roots: { exiting } }: Level): readonly string[] {
+  const names = Object.keys(rig.roots ?? {}).sort((a, b) => REGIONS.indexOf(a[0] as string) - REGIONS.indexOf(b[0] as string) || Number(a.slice(1)) - Number(b.slice(1)));
+  const middle = names.indexOf(exiting);
+  return names.slice(Math.max(middle - NEIGHBOURS, 0), middle + NEIGHBOURS + 2);
+}

@@ -1,0 +1,168 @@
+"""Everything a back clinic explains is there, and each card says all that its kind of card has to say."""
+
+import json
+
+import pytest
+
+from explorer.anatomy.structures import STRUCTURES
+from explorer.anatomy.terms import segments_with_disc
+from explorer.content.catalogue import build_catalogue
+from explorer.content.translate import patient_texts, warning_texts
+from tests.content.conftest import FOLDER
+
+CARDS = {
+    "condition": "nonspecific-lbp back-strain disc-age-change disc-bulge disc-herniation sciatica radiculopathy "
+    "facet-pain bone-spurs stenosis spondylolisthesis scoliosis si-joint-pain deep-gluteal pregnancy diastasis "
+    "pelvic-floor vertebral-fracture axial-spa neck-arm",
+    "variation": "lordosis-pelvic-tilt thoracic-kyphosis",
+    "red-flag": "cauda-equina spinal-infection spinal-cancer myelopathy",
+    "factor": "hip-flexor-tightness glutes deconditioning abdominal-surgery running cycling sitting posture load-work "
+    "whole-person",
+    "symptom": "night-pain stiffness standing end-of-day",
+}
+EXERCISES = (
+    "hip-flexor-half-kneel hip-flexor-foot-hold edge-of-bed knee-to-chest lumbar-rotation cat-camel hamstring-stretch "
+    "figure-four prone-press pelvic-tilt deep-belly pelvic-floor bird-dog dead-bug side-plank plank bridge "
+    "back-extension hip-hinge sit-to-stand standing-press walking graded-run bike-fit nerve-slider group-class"
+)
+TIPS = "change-position sleep stay-active heat pace"
+TOURS = "slipped-disc sitting-hip deep-core sciatica facet stenosis run-cycle pregnancy how-pain-works made-to-move"
+SIGNS = "CES FX CANCER INFECT MYELO AXSPA GEN"
+
+BY_AGE = {"disc-age-change", "disc-bulge", "disc-herniation", "facet-pain", "spondylolisthesis"}
+"""Findings whose share in people without pain is known by age."""
+
+CONNECTED = ("muscle.", "lig.")
+SUPPLIED = ("muscle.", "disc.", "joint.facet.", "joint.sacroiliac")
+NO_CODE = (
+    "foramen.", "lig.interspinous.", "lig.iliolumbar", "lig.sacrospinous", "lig.sacrotuberous", "lig.sacroiliac",
+    "lig.anterior-sacro-iliac", "lig.posterior-sacro-iliac", "lig.supraspinous", "lig.nuchal", "fascia.thoracolumbar",
+    "nerve.medial-branch.", "muscle.abdominal-wall", "part.joint.", "part.vertebra.endplate", "bone.skull",
+)  # fmt: skip
+"""Those for which no code was seen in the data sets that were read; a code nobody has seen is left out."""
+SOME_CODES = ("cartilage.costal.",)
+"""Those for which the data sets name some and not others."""
+NO_CARD = {"bone.sternum"}
+"""Shown for context: no card of the explorer is about it."""
+
+
+@pytest.fixture(scope="module")
+def catalogue(content):
+    manifest = json.loads((FOLDER.parent / "meshes" / "manifest.json").read_text("utf-8"))
+    return build_catalogue(content, manifest_ids=[mesh["id"] for mesh in manifest["meshes"]])
+
+
+def test_every_card_of_the_basis_is_there(content):
+    assert {card.kind for card in content.conditions.values()} == {"condition", "variation", "red-flag"}
+    for kind in ("condition", "variation", "red-flag"):
+        assert {k for k, c in content.conditions.items() if c.kind == kind} == {
+            f"cond.{n}" for n in CARDS[kind].split()
+        }
+    assert set(content.factors) == {f"factor.{name}" for name in CARDS["factor"].split()}
+    assert set(content.symptoms) == {f"symptom.{name}" for name in CARDS["symptom"].split()}
+    assert len(content.cards) == 40
+    assert set(content.exercises) == {f"ex.{n}" for n in EXERCISES.split()} | {f"tip.{n}" for n in TIPS.split()}
+    assert len(content.exercises) == 31
+    assert set(content.tours) == {f"tour.{name}" for name in TOURS.split()}
+    assert set(content.redflags) == {f"rf.{name}" for name in SIGNS.split()}
+
+
+def test_every_structure_says_what_its_kind_has_to_say(catalogue):
+    structures = catalogue["structures"]
+    assert set(STRUCTURES) <= set(structures)
+    missing = {f"{key}: {field}" for key, entry in structures.items() for field in _wanted(key) if not entry.get(field)}
+    assert missing == set()
+    for key, entry in structures.items():
+        for field in ("role", "variation"):
+            assert entry[field]["plain"], key
+            assert entry[field]["clinical"], key
+
+
+def _wanted(key: str) -> list[str]:
+    fields = ["label", "latin", "role", "variation", "text_alternative", "sources"]
+    fields += ["attachments"] * key.startswith(CONNECTED)
+    fields += ["innervation"] * key.startswith(SUPPLIED)
+    fields += ["action"] * key.startswith("muscle.")
+    fields += ["root"] * key.startswith("nerve.root.")
+    fields += ["codes"] * (not key.startswith((*NO_CODE, *SOME_CODES)))
+    fields += ["conditions"] * (key not in NO_CARD)
+    fields += ["exercises"]
+    return fields
+
+
+def test_what_is_excused_is_really_missing(catalogue):
+    structures = catalogue["structures"]
+    assert [key for key in structures if key.startswith(NO_CODE) and structures[key].get("codes")] == []
+    assert [key for key in NO_CARD if structures[key]["conditions"]] == []
+    for prefix in NO_CODE:
+        assert any(key.startswith(prefix) for key in structures), prefix
+
+
+def test_codes_are_those_of_the_structure_or_say_that_they_are_wider(catalogue):
+    structures = catalogue["structures"]
+    exact: dict[tuple[str, str], set[str]] = {}
+    for key, entry in structures.items():
+        for system, code in entry.get("codes", {}).items():
+            if code["match"] == "exact":
+                exact.setdefault((system, code["code"]), set()).add(key.removesuffix(".left").removesuffix(".right"))
+    assert {code: keys for code, keys in exact.items() if len(keys) > 1} == {}
+    for upper, lower in segments_with_disc():
+        assert structures[f"disc.{upper}-{lower}"]["codes"]["fma"]["match"] == "exact"
+        assert structures[f"bone.vertebra.{upper}"]["codes"]["fma"]["match"] == "exact"
+    assert structures["muscle.multifidus"]["codes"]["uberon"]["match"] == "broad"
+    assert structures["bone.rib.4.left"]["codes"]["snomed"]["match"] == "broad"
+
+
+def test_each_finding_is_told_with_what_comes_next_what_helps_and_when_to_ask(content, catalogue):
+    for key, card in content.conditions.items():
+        assert card.course, key
+        assert card.helps.text.plain, key
+        assert card.helps.exercises or card.kind == "red-flag", key
+        assert card.seek_help.sets or card.seek_help.not_applicable, key
+        shares = card.common.by_age if card.common else ()
+        assert bool(shares) == (key.removeprefix("cond.") in BY_AGE), key
+        if shares:
+            assert [share.age for share in shares] == [20, 30, 40, 50, 60, 70, 80]
+            assert card.common.about == "without pain"
+            assert card.common.caution is not None, f"{key}: common without pain, and yet more common with it"
+        if card.common and card.common.about == "without pain":
+            assert "without" in card.common.text.plain or key == "cond.diastasis", key
+    entry = catalogue["conditions"]["cond.spondylolisthesis"]["common"]
+    assert [share["percent"] for share in entry["by_age"]] == [3, 5, 8, 14, 23, 35, 50]
+
+
+def test_a_sign_that_cannot_wait_says_so_itself(content):
+    for signs in content.redflags.values():
+        assert {"ambulance", "now"} & set(signs.action.plain.replace(".", "").split()) or signs.level != "emergency-now"
+        for sign in signs.signs:
+            if "ambulance" in sign.text.plain:
+                assert "emergency-now" in {signs.level, sign.level}, sign.text.plain
+    chest = next(sign for sign in content.redflags["rf.GEN"].signs if "Chest pain" in sign.text.plain)
+    assert (content.redflags["rf.GEN"].level, chest.level) == ("routine", "emergency-now")
+
+
+def test_tours_end_with_a_question_and_never_with_a_clock(content):
+    for key, tour in content.tours.items():
+        assert tour.teach_back.question.endswith("?"), key
+        assert tour.actions, key
+        assert not {name for step in tour.steps for name in type(step).model_fields} & {"seconds", "wait", "duration"}
+
+
+@pytest.mark.parametrize("shelf", ["structures", "conditions", "factors", "symptoms", "exercises", "tours"])
+def test_every_text_for_patients_has_a_spanish_draft(content, shelf: str):
+    there = {}
+    for translation in content.translations.values():
+        for key, fields in translation.texts.items():
+            there.setdefault(key, set()).update(fields)
+    for entry in content.entries:
+        if entry.shelf == shelf:
+            assert patient_texts(entry) - warning_texts(entry) - there.get(entry.key, set()) == set(), entry.key
+
+
+@pytest.mark.parametrize("status", ["machine", "human draft"])
+def test_no_warning_sign_is_in_a_draft(content, status: str):
+    drafts = [translation for translation in content.translations.values() if translation.status == status]
+    assert drafts or status != "machine"
+    for entry in content.entries:
+        for translation in drafts:
+            assert warning_texts(entry) & translation.texts.get(entry.key, {}).keys() == set(), entry.key
