@@ -47,6 +47,12 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     return built.mirrored() if STRUCTURES[entry.id].side == "left" else built
 
 
+def sac_size(entry: Entry) -> dict[str, Array]:
+    """Return (half width, half depth, 0) mm of the dural sac at every level from C1 to S2, as its recipe has them."""
+    levels = terms.LEVELS[: terms.LEVELS.index("S2") + 1]
+    return {level: np.array([*_at_level(entry, float(k)), 0.0]) for k, level in enumerate(levels)}
+
+
 def sac_widths(sac: Solid, body: Body) -> dict[str, float]:
     """Return the half width in mm of the finished dural sac beside the canal's middle, C1 to S2.
 
