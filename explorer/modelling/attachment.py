@@ -27,6 +27,9 @@ Array = NDArray[np.float64]
 SIDE = "right"
 """The side recipes describe; the other is its mirror image."""
 SEATING_ROUNDS = 5
+SLIDE_ROUNDS = 30
+SLIDE_MM = 1.0
+"""Longest step along a bone to a place of its own."""
 
 
 def bone_of(attachment: Mapping[str, Any]) -> str:
@@ -85,6 +88,33 @@ def seated(point: Array, surface: Field) -> Array:
         slope = gradient(surface, here, step_mm=0.5)
         here = here - surface(here)[:, None] * slope / np.maximum((slope**2).sum(axis=1, keepdims=True), 0.25)
     return np.asarray(here[0])
+
+
+def beside(point: Array, surface: Field, others: Field, gap_mm: float) -> Array:
+    """Return the (3,) point of a bone nearest to a point of it that others, who hold on there already, leave free.
+
+    The point slides along the surface, away from the others, until it is `gap_mm` off them or nothing is gained any
+    more.
+
+    Examples
+    --------
+    >>> floor, ball = lambda p: p[:, 2], lambda p: np.linalg.norm(p, axis=1) - 5.0
+    >>> beside(np.array([3.0, 0.0, 0.0]), floor, ball, 1.0).round(1).tolist()
+    [6.0, 0.0, 0.0]
+    """
+    here = point
+    for _ in range(SLIDE_ROUNDS):
+        lack = gap_mm - float(others(here[None])[0])
+        if lack <= 0.01:
+            break
+        out = gradient(surface, here[None], step_mm=0.5)[0]
+        away = gradient(others, here[None], step_mm=0.5)[0]
+        away = away - (away @ out) * out / max(float(out @ out), 1e-6)
+        length = float(np.linalg.norm(away))
+        if length < 0.05:
+            break
+        here = seated(here + min(lack / max(length, 0.3), SLIDE_MM) * away / length, surface)
+    return np.asarray(here)
 
 
 def _landmark(body: Body, bone: str, name: str, where: str) -> Array:

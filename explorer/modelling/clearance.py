@@ -4,7 +4,7 @@ Muscles, ligaments and nerves are laid between and around bones that are already
 tangent planes at the nearest surface samples, which is smooth, fast and right to the size of a triangle.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,11 +34,11 @@ def to_surface(solids: Iterable[Solid]) -> Field:
     >>> bool(abs(near - [3.0, -1.0, 30.0]).max() < 0.15)
     True
     """
-    samples = [_samples(s) for s in solids]
-    if not samples:
+    known = [samples(s) for s in solids]
+    if not known:
         return lambda points: np.full(len(points), 1e3)
-    points = np.concatenate([s[0] for s in samples])
-    normals = np.concatenate([s[1] for s in samples])
+    points = np.concatenate([s[0] for s in known])
+    normals = np.concatenate([s[1] for s in known])
     tree = cKDTree(points)
 
     def field(query: Array) -> Array:
@@ -53,8 +53,13 @@ def to_surface(solids: Iterable[Solid]) -> Field:
     return field
 
 
-def _samples(solid: Solid) -> tuple[Array, Array]:
-    """Return vertices and face centres with their outward unit normals."""
+def skeleton(made: Mapping[str, Solid]) -> list[Solid]:
+    """Return the bones and costal cartilages of the middle and the right side, on which right soft parts lie."""
+    return [made[i] for i in made if i.startswith(("bone.", "cartilage.")) and not i.endswith(".left")]
+
+
+def samples(solid: Solid) -> tuple[Array, Array]:
+    """Return the vertices and then the face centres of a closed mesh, (n, 3) mm, with their outward unit normals."""
     corners = solid.points[solid.faces]
     normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     at_points = np.zeros_like(solid.points)

@@ -21,7 +21,12 @@ STEP_MM = 1.0
 """Spacing of the tables in which path and section are held."""
 REACH_MM = 30.0
 """How far above and below a strand its distance is still told; farther points only need to know that they are far."""
-SPREADS = 6
+CLEARING_STEP_MM = 2.5
+FOOT_MM = 5.0
+"""Over which height a tendon spreads where it takes hold."""
+FOOT_WIDENS_MM = 1.3
+SPREADS = 10
+ASIDE_STEP_MM = 1.0
 """How often a push off the bone is shared with the neighbouring points of a path; more makes gentler bends."""
 
 
@@ -114,7 +119,7 @@ def strand(
     tendons_mm : (float, float)
         Height over which the section fills out at the lower and the upper end.
     tendon_radius_mm : float
-        Radius at both ends.
+        Radius of the tendons, which spread a little where they take hold.
     flat, turn_deg
         Width over depth of the section and the direction of the width.
 
@@ -138,7 +143,8 @@ def strand(
     fullness = _smoothstep((z - z[0]) / tendons_mm[0]) * _smoothstep((z[-1] - z) / tendons_mm[1])
     # A slanting tendon keeps its thickness across only if its horizontal cut is longer.
     lean = 1.0 / np.sqrt(1.0 + (np.gradient(xy, z, axis=0) ** 2).sum(axis=1))
-    radius = tendon_radius_mm * np.maximum(lean, 0.3) ** -0.7
+    foot = 1.0 - _smoothstep(np.minimum(z - z[0], z[-1] - z) / FOOT_MM)
+    radius = tendon_radius_mm * np.maximum(lean, 0.3) ** -0.7 + FOOT_WIDENS_MM * foot
     return Strand(z, xy, radius, fullness, flat, np.full(count, np.radians(turn_deg)))
 
 
@@ -217,13 +223,22 @@ def nearest(strands: Sequence[Strand], points: Array) -> tuple[Array, Array]:
     return fibre, fullness
 
 
-def cleared(path: ArrayLike, bone: Field, radius_mm: float, held_mm: float = 8.0, rounds: int = 20) -> Array:
+def cleared(
+    path: ArrayLike,
+    bone: Field,
+    radius_mm: float,
+    held_mm: float = 8.0,
+    rounds: int = 30,
+    aside: ArrayLike | None = None,
+) -> Array:
     """Bend a path (k, 3) sideways until it keeps off the bone; both ends stay where they attach.
 
-    Heights are kept, so the path still rises. Points nearer than `held_mm` to an end may lie closer to bone.
+    Heights are kept, so the path still rises. Points nearer than `held_mm` to an end may lie closer to bone. The
+    path gives way towards where the bone is nearest, or, if told, in one direction `aside` (right, forward) only, as
+    a muscle does that has to pass on the outer side.
     """
     nodes = np.asarray(path, dtype=float)
-    z = np.linspace(nodes[0, 2], nodes[-1, 2], max(4, int((nodes[-1, 2] - nodes[0, 2]) / 4.0) + 1))
+    z = np.linspace(nodes[0, 2], nodes[-1, 2], max(4, int((nodes[-1, 2] - nodes[0, 2]) / CLEARING_STEP_MM) + 1))
     dense = np.column_stack([*(PchipInterpolator(nodes[:, 2], nodes[:, k])(z) for k in (0, 1)), z])
     ends = np.minimum(np.linalg.norm(dense - nodes[0], axis=1), np.linalg.norm(dense - nodes[-1], axis=1))
     wanted = radius_mm * np.clip(ends / held_mm - 0.25, 0.0, 1.0)
@@ -231,7 +246,10 @@ def cleared(path: ArrayLike, bone: Field, radius_mm: float, held_mm: float = 8.0
     for _ in range(rounds):
         slope = np.column_stack([bone(dense + d) - bone(dense - d) for d in step])
         steep = np.maximum(np.linalg.norm(slope, axis=1, keepdims=True), 0.3)
-        push = np.maximum(wanted - bone(dense), 0.0)[:, None] * slope / steep
+        way = slope / steep if aside is None else np.broadcast_to(np.asarray(aside, dtype=float), slope.shape)
+        push = np.maximum(wanted - bone(dense), 0.0)[:, None] * way
+        if aside is not None:
+            push = np.minimum(np.abs(push), ASIDE_STEP_MM) * np.sign(push)
         push[[0, -1]] = 0.0
         for _ in range(SPREADS):
             push[1:-1] = 0.25 * push[:-2] + 0.5 * push[1:-1] + 0.25 * push[2:]

@@ -87,7 +87,7 @@ def roots(body: Body, made: Made, nerves: Mapping[str, Entry]) -> dict[str, Any]
 
     Within the canal the two bundles of a root are thinner than their common sleeve of dura, which is met first.
     """
-    sizes = nerve.sac_size(nerves["sac.dural"])
+    sizes = {level: float(size[0]) for level, size in nerve.sac_size(nerves["sac.dural"]).items()}
     out = {}
     for name in terms.ROOTS:
         solid = made.get(f"nerve.root.{name}.right")

@@ -15,14 +15,16 @@ from numpy.typing import NDArray
 
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import mesher
-from explorer.modelling.attachment import bone_of, place, seated
+from explorer.modelling.attachment import beside, bone_of, place, seated
 from explorer.modelling.body import Body
-from explorer.modelling.clearance import to_surface
+from explorer.modelling.clearance import skeleton, to_surface
 from explorer.modelling.distance import Field, gradient, smooth_min
 from explorer.modelling.fascicle import Strand, bundle, cleared, nearest, share_out, strand
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry
+from explorer.modelling.settle import anchored, settled
 from explorer.modelling.solid import Solid
+from explorer.modelling.web import folded
 
 Array = NDArray[np.float64]
 
@@ -31,12 +33,20 @@ TENDON_BELOW: Final = 0.3
 """Fullness under which a fascicle counts as tendon."""
 CUT_STEP_MM: Final = 1.0
 CORE_BLEND_MM: Final = 1.0
-CORE_IN_BONE_MM: Final = 0.7
+CORE_IN_BONE_MM: Final = 0.4
 """How deep a tendon may sink into the bone it grips or slides on."""
+CORE_IN_NEIGHBOUR_MM: Final = 1.3
+"""How deep a tendon may press into a muscle that is there already."""
 LEAVING_MM: Final = 3.0
 """How far a fascicle runs straight out of the bone before it turns into its way."""
+TENDON_CLEAR_MM: Final = 1.0
+"""How far the middle of every fascicle keeps from bone and neighbours, almost up to its ends."""
+END_GAP_MM: Final = 1.5
+"""How far from muscles that are there already a fascicle takes hold of its bone."""
 NEIGHBOUR_EASE_MM: Final = 1.5
 """Paths may come this much nearer to a neighbouring muscle than to bone."""
+SETTLED_MM: Final[Mapping[str, float]] = {"bone": 0.5, "muscle": 1.2}
+"""How deep the finished mesh may lie in bone and in muscles that are there already."""
 FITS: Final = 6
 CLOSE_ENOUGH: Final = 0.02
 
@@ -86,6 +96,9 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     low = np.min([s.box[0] for s in strands], axis=0) - 6.0
     high = np.max([s.box[1] for s in strands], axis=0) + 6.0
     points, faces = mesher.mesh(field, (low, high), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
+    points = settled(points, faces, [made[i] for i in leans_on(entry)], SETTLED_MM["muscle"])
+    points = settled(points, faces, skeleton(made), SETTLED_MM["bone"])
+    points = anchored(points, faces, np.array([point for _, _, point in ends_of(entry, body, made)]))
     fibre, fullness = nearest(strands, points)
     region = (fullness < TENDON_BELOW).astype(np.uint8)
     return Solid(points, faces, fibre, region, REGION_NAMES)
@@ -95,15 +108,18 @@ def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Str
     """Return the strands of a muscle's right side and the field of its finished body."""
     dims = entry.dims
     stations = stations_of(entry, body)
-    bone = to_surface(made[i] for i in made if i.startswith("bone.") and not i.endswith(".left"))
-    beside = to_surface(made[i] for i in leans_on(entry))
+    bone = to_surface(skeleton(made))
+    others = _others(entry, made)
     ends = [point for _, _, point in ends_of(entry, body, made)]
 
     def obstacles(points: Array) -> Array:
-        return np.minimum(bone(points), beside(points) + NEIGHBOUR_EASE_MM)
+        return np.minimum(bone(points), others(points) + NEIGHBOUR_EASE_MM)
+
+    def solid_things(points: Array) -> Array:
+        return np.minimum(bone(points), others(points))
 
     bare = [
-        _strand(f, (lower, upper), stations, obstacles, dims["tendon_radius_mm"])
+        _strand(f, (lower, upper), stations, (obstacles, solid_things), dims["tendon_radius_mm"])
         for f, lower, upper in zip(entry.data["fascicles"], ends[::2], ends[1::2], strict=True)
     ]
 
@@ -117,10 +133,12 @@ def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Str
             near = value < 4.0
             if near.any():
                 off_bone = dims["bone_gap_mm"] - bone(points[near])
-                off_neighbours = dims["neighbour_gap_mm"] - beside(points[near])
+                off_neighbours = dims["neighbour_gap_mm"] - others(points[near])
                 carved = np.maximum(value[near], np.maximum(off_bone, off_neighbours))
                 whole_again = smooth_min(carved, cores(points[near]), CORE_BLEND_MM)
-                value[near] = np.maximum(whole_again, off_bone - dims["bone_gap_mm"] - CORE_IN_BONE_MM)
+                sunk = off_bone - dims["bone_gap_mm"] - CORE_IN_BONE_MM
+                pressed = off_neighbours - dims["neighbour_gap_mm"] - CORE_IN_NEIGHBOUR_MM
+                value[near] = np.maximum(whole_again, np.maximum(sunk, pressed))
             return value
 
         return field
@@ -190,17 +208,22 @@ def stations_of(entry: Entry, body: Body) -> list[Station]:
 def ends_of(entry: Entry, body: Body, made: Mapping[str, Solid]) -> list[tuple[str, str, Array]]:
     """Return (fascicle, bone, point) of both ends of every fascicle of the right side, rest world.
 
-    A point whose bone is meshed lies on its surface, unless the recipe says ``"seat": false`` because the bone it
-    really ends on (the skull) is not part of the atlas.
+    A point whose bone is meshed lies on its surface, next to the named place where a muscle built earlier already
+    covers that, unless the recipe says ``"seat": false`` because the bone it really ends on (the skull) is not part
+    of the atlas.
     """
     where = f"recipes/{entry.file}: {entry.id}"
+    others = _others(entry, made)
     ends = []
     for f in entry.data["fascicles"]:
         for end in ("lower", "upper"):
             bone = bone_of(f[end])
             point = place(f[end], body, f"{where}.fascicles.{f['name']}.{end}")
             grips = bone in made and f[end].get("seat", True)
-            ends.append((f["name"], bone, seated(point, to_surface([made[bone]])) if grips else point))
+            if grips:
+                surface = to_surface([made[bone]])
+                point = beside(seated(point, surface), surface, others, END_GAP_MM)
+            ends.append((f["name"], bone, point))
     return ends
 
 
@@ -208,21 +231,30 @@ def _strand(
     record: Mapping[str, Any],
     ends: tuple[Array, Array],
     stations: Sequence[Station],
-    obstacles: Field,
+    obstacles: tuple[Field, Field],
     tendon_mm: float,
 ) -> Strand:
+    """Lay one fascicle: first clear of bone as its belly needs, then of bone and neighbours as its tendon needs."""
     lower, upper = ends
+    wide, narrow = obstacles
     peel = (record.get("peel_lower_mm", 20.0), record.get("peel_upper_mm", 20.0))
     inside = [s for s in stations if lower[2] + peel[0] < s.centre[2] < upper[2] - peel[1]]
     way = [lower, *(s.lane(record["lane"]) for s in inside), upper] if "lane" in record else [lower, upper]
-    way[1:1] = [_off_the_bone(lower, obstacles, 1.0)]
-    way[-1:-1] = [_off_the_bone(upper, obstacles, -1.0)]
+    way[1:1] = [_off_the_bone(lower, narrow, 1.0)]
+    way[-1:-1] = [_off_the_bone(upper, narrow, -1.0)]
     rising = [way[0], *(p for p in way[1:-1] if way[0][2] < p[2] < way[-1][2]), way[-1]]
     rising = [p for k, p in enumerate(rising) if k == 0 or p[2] > rising[k - 1][2]]
-    path = cleared(np.array(rising), obstacles, record.get("clear_mm", 3.0))
+    aside = record.get("aside")
+    path = cleared(np.array(rising), wide, record.get("clear_mm", 3.0), aside=aside)
+    path = cleared(path, narrow, TENDON_CLEAR_MM, held_mm=3.0, aside=aside)
     tendons = (record.get("tendon_lower_mm", 25.0), record.get("tendon_upper_mm", 20.0))
     radius = record.get("tendon_radius_mm", tendon_mm)
     return strand(path, tendons, radius, record.get("flatness", 1.0), record.get("turn_deg", 0.0))
+
+
+def _others(entry: Entry, made: Mapping[str, Solid]) -> Field:
+    """Return the distance to the muscles that are there already, their left twins among them."""
+    return folded(to_surface(made[i] for i in leans_on(entry)))
 
 
 def _off_the_bone(end: Array, obstacles: Field, up: float) -> Array:

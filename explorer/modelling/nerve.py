@@ -12,8 +12,9 @@ from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import attachment, mesher, nerve_course
 from explorer.modelling.body import Body
 from explorer.modelling.clearance import to_surface
-from explorer.modelling.distance import Field, difference, offset, smooth_union, tube, union
-from explorer.modelling.recipe import RECIPES, Entry, RecipeError, parse, read_json
+from explorer.modelling.distance import Field, difference, offset, smooth_union, tube
+from explorer.modelling.passage import passage
+from explorer.modelling.recipe import Entry, RecipeError
 from explorer.modelling.solid import Solid
 
 Array = NDArray[np.float64]
@@ -22,46 +23,76 @@ REGION_NAMES: Final = ("root", "ganglion")
 FORWARD: Final = np.array([0.0, 1.0, 0.0])
 MARGIN_MM: Final = 14.0
 NEAR_MM: Final = 60.0
-THREAD_SHARE: Final = 0.3
-THREAD_MM: Final = 0.45
-SIDES: Final = {"left": "right", "right": "left"}
+THREAD_MM: Final = 0.5
+"""Thinnest a root may become between bones."""
+OFF_BONE_MM: Final = 0.3
+"""Fat that is left between a root and bone in the tightest opening."""
+SLICE_MM: Final = 3.0
+STRAND_GAP_MM: Final = 0.4
+RAY_STEP_MM: Final = 0.2
+OBSTACLES: Final = ("bone.vertebra.", "bone.sacrum", "bone.coccyx", "bone.hip.", "bone.rib.", "disc.", "joint.facet.")
+SAC: Final = "sac.dural"
 
 
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
-    """Return a nerve in the rest world; the left one is the right one's mirror image.
+    """Return a nerve in the rest world; courses describe the right side, and a left nerve is mirrored from it.
 
     The recipe's ``course`` says how its line is found: ``cord``, ``sac``, ``cauda``, ``root``, ``plexus`` or
     ``waypoints``.
     """
-    structure = STRUCTURES[entry.id]
-    twin = made.get(f"{structure.parent}.{SIDES[structure.side]}") if structure.side else None
-    if twin is not None:
-        return twin.mirrored()
     course = str(entry.data.get("course"))
     if course not in _COURSES:
         raise RecipeError(f"recipes/{entry.file}: {entry.id}.course must be one of {sorted(_COURSES)}, got {course!r}")
     built = _COURSES[course](entry, body, made)
-    return built.mirrored() if structure.side == "left" else built
+    return built.mirrored() if STRUCTURES[entry.id].side == "left" else built
 
 
 def sac_size(entry: Entry) -> dict[str, Array]:
-    """Return (half width, half depth, 0) mm of the dural sac at every level from C1 to S2."""
+    """Return (half width, half depth, 0) mm of the dural sac at every level from C1 to S2, as its recipe has them."""
     levels = terms.LEVELS[: terms.LEVELS.index("S2") + 1]
     return {level: np.array([*_at_level(entry, float(k)), 0.0]) for k, level in enumerate(levels)}
+
+
+def sac_widths(sac: Solid, body: Body) -> dict[str, float]:
+    """Return the half width in mm of the finished dural sac beside the canal's middle, C1 to S2.
+
+    Raises
+    ------
+    ValueError
+        If the sac does not reach a level.
+    """
+    widths = {}
+    for level, middle in nerve_course.canal(body).items():
+        beside = np.abs(sac.points[:, 2] - middle[2]) < SLICE_MM
+        if not beside.any():
+            raise ValueError(f"sac.dural: expected it beside {level} at {middle[2]:.0f} mm, got none of it there")
+        widths[level] = float(np.abs(sac.points[beside, 0]).max())
+    return widths
 
 
 def root_line(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[Array, Array]:
     """Return a right root's course (n, 3) clear of bone, and the place (3,) of its ganglion.
 
-    Raises RecipeError if bone leaves it no room.
+    Raises
+    ------
+    RecipeError
+        If bone leaves it no room.
     """
     name = str(STRUCTURES[entry.id].level)
-    sac = sac_size(_sac_entry())
-    rough, opening = nerve_course.root(name, body, sac)
+    rough, opening = nerve_course.root(name, body, sac_widths(made[SAC], body))
     radius, gap = float(entry.dims["radius_mm"]), float(entry.dims["gap_mm"])
     obstacles = _obstacles(rough, made)
-    line = nerve_course.eased(rough, radius, obstacles, gap)
-    return line, line[np.linalg.norm(line - rough[opening], axis=1).argmin()]
+    way = nerve_course.eased(rough, radius, obstacles, gap)
+    if obstacles(way).min() < radius:
+        way = nerve_course.eased(passage(way, obstacles, radius + gap), radius, obstacles, gap)
+    room = obstacles(way)
+    if room.min() < THREAD_MM + OFF_BONE_MM:
+        where = way[room.argmin()].round(0).tolist()
+        raise RecipeError(
+            f"recipes/{entry.file}: {entry.id}.course: expected at least {THREAD_MM + OFF_BONE_MM} mm of room all the "
+            f"way, got {room.min():.2f} mm about {where}"
+        )
+    return way, way[np.linalg.norm(way - rough[opening], axis=1).argmin()]
 
 
 def _root(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
@@ -73,10 +104,8 @@ def _root(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     # Before the ganglion the two bundles of the root are thinner than the nerve they become.
     radii = radius * np.where(np.arange(len(line)) < place.argmin(), 0.85, 1.0)
     radii = radii + (radius + swell - radii) * np.exp(-((place / half) ** 2) * 1.4)
-    # Bone is kept at a hair's breadth however tight the opening is, but a thread of the nerve always goes through.
-    obstacles = _obstacles(line, made)
-    thread = tube(line, np.full(len(line), max(THREAD_SHARE * radius, THREAD_MM)), step_mm=0.7)
-    shape = union(difference(tube(line, radii, step_mm=0.7), offset(obstacles, 0.15)), thread)
+    # In a tight opening the nerve gives way to bone, as a soft thing does; its course leaves room for a thread of it.
+    shape = difference(tube(line, radii, step_mm=0.7), offset(_obstacles(line, made), OFF_BONE_MM))
     points, faces = _meshed(shape, line, entry)
     girth = float(entry.dims["ganglion_radius_mm"])
     region = (np.linalg.norm(points - ganglion, axis=1) < np.hypot(half, girth)).astype(np.uint8)
@@ -111,18 +140,15 @@ def _sac(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
 
 def _cauda(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     line = nerve_course.canal_line(body, "L1", "S2")[1:-1]
-    sac = _sac_entry()
-    first = terms.LEVELS.index("L1")
-    size = np.array([_at_level(sac, float(first + k)) for k in range(len(line))])
-    radius = float(entry.dims["strand_radius_mm"])
+    wall = to_surface([made[SAC]])
+    radius, count = float(entry.dims["strand_radius_mm"]), int(entry.dims["strands_count"])
     strands = []
-    for k in range(int(entry.dims["strands_count"])):
-        angle = np.pi * (1.0 + (k + 0.5) / entry.dims["strands_count"])
-        spread = np.linspace(0.25, 1.0, len(line))[:, None] * np.maximum(size - radius - 1.2, 1.0)
+    for k in range(count):
+        angle = np.pi * (1.0 + (k + 0.5) / count)
+        way = np.array([np.cos(angle), np.sin(angle), 0.0])
+        spread = np.linspace(0.25, 1.0, len(line)) * _reach(line, way, wall, radius + STRAND_GAP_MM)
         spread[-1] *= 0.55
-        across = spread * [np.cos(angle), np.sin(angle)]
-        path = line + np.column_stack([across[:, 0], across[:, 1], np.zeros(len(line))])
-        strands.append(tube(path, np.full(len(line), radius)))
+        strands.append(tube(line + spread[:, None] * way, np.full(len(line), radius)))
     head = tube(line[:2], [2.6, 1.4])
     points, faces = _meshed(smooth_union(0.4, head, *strands), line, entry)
     return Solid(points, faces)
@@ -179,16 +205,23 @@ def _spread(share: Array, values: Any) -> Array:
 
 
 def _obstacles(line: Array, made: Mapping[str, Solid]) -> Field:
-    """Return the distance to the bones and discs near a course."""
+    """Return the distance to the bones, discs and facet joints near a course."""
     low, high = line.min(axis=0) - NEAR_MM / 3.0, line.max(axis=0) + NEAR_MM / 3.0
     close = [
         solid
         for name, solid in made.items()
-        if name.startswith(("bone.vertebra.", "bone.sacrum", "bone.hip.", "disc.", "bone.rib."))
+        if name.startswith(OBSTACLES)
         and (solid.points.max(axis=0) > low).all()
         and (solid.points.min(axis=0) < high).all()
     ]
     return to_surface(close)
+
+
+def _reach(line: Array, way: Array, wall: Field, gap_mm: float) -> Array:
+    """Return how far (n,) one can go from each point along a direction without coming within a gap of a wall."""
+    steps = np.arange(0.0, 15.0, RAY_STEP_MM)
+    inside = wall((line[:, None] + steps[None, :, None] * way).reshape(-1, 3)).reshape(len(line), -1) < -gap_mm
+    return np.asarray(RAY_STEP_MM * np.maximum(np.logical_and.accumulate(inside, axis=1).sum(axis=1) - 1.0, 0.0))
 
 
 def _tip(made: Mapping[str, Solid], root: str, entry: Entry) -> Array:
@@ -203,9 +236,3 @@ def _tip(made: Mapping[str, Solid], root: str, entry: Entry) -> Array:
 def _meshed(shape: Field, line: Array, entry: Entry) -> tuple[Array, NDArray[np.int64]]:
     bounds = (line.min(axis=0) - MARGIN_MM, line.max(axis=0) + MARGIN_MM)
     return mesher.mesh(shape, bounds, entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
-
-
-def _sac_entry() -> Entry:
-    """Return the dural sac's recipe, on whose size roots and strands depend."""
-    content = read_json(RECIPES / "nerves.json")
-    return next(e for e in parse(content, "nerves.json") if e.id == "sac.dural")

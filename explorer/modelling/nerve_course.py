@@ -18,6 +18,7 @@ from explorer.modelling.distance import Field, gradient
 Array = NDArray[np.float64]
 
 ROUNDS: Final = 30
+SETTLING: Final = 12
 STEP_MM: Final = 2.0
 SACRAL_SHARE: Final = (0.8, 0.62, 0.5, 0.5)
 """How far from the front openings of S1 to S4 to the back ones the middle of the canal lies."""
@@ -43,7 +44,7 @@ def canal_line(body: Body, first: str, last: str) -> Array:
     return np.vstack([above, line, below])
 
 
-def root(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Array, int]:
+def root(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int]:
     """Return the waypoints (k, 3) of a right spinal root and which of them lies in its foramen.
 
     Parameters
@@ -52,8 +53,8 @@ def root(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Array, int]:
         Root, ``C1`` to ``S5``.
     body : Body
         Skeleton with landmarks.
-    sac : mapping of level to (3,)
-        Half width, half depth of the dural sac and 0 at each level, from which roots leave.
+    sac : mapping of level to float
+        Half width of the dural sac at each level, from which roots leave, mm.
 
     Notes
     -----
@@ -82,12 +83,18 @@ def eased(line: Array, radius_mm: Array | float, obstacles: Field, gap_mm: float
     obstacles : signed distance of bone and disc.
     gap_mm : wanted clearance between the nerve's surface and the obstacles.
     fixed : how many points at the start stay where they are.
+
+    Notes
+    -----
+    Each round pushes and smooths; in the last ones hardly anything is smoothed, so that what was pushed clear in a
+    bend stays clear.
     """
     along = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))])
     count = max(int(along[-1] / STEP_MM) + 1, len(line))
     points = CubicSpline(along, line, bc_type="natural")(np.linspace(0.0, along[-1], count))
     clear = np.interp(np.linspace(0, 1, count), [0.0, 1.0], np.broadcast_to(radius_mm, 2)) + gap_mm
-    for _ in range(ROUNDS):
+    for k in range(ROUNDS + SETTLING):
+        ease = 0.25 if k < ROUNDS else 0.05
         distance = obstacles(points)
         slope = gradient(obstacles, points, step_mm=0.4)
         slope /= np.maximum(np.linalg.norm(slope, axis=1, keepdims=True), 1e-6)
@@ -95,7 +102,7 @@ def eased(line: Array, radius_mm: Array | float, obstacles: Field, gap_mm: float
         push[:fixed] = 0.0
         points = points + push
         smooth = points.copy()
-        smooth[1:-1] = 0.5 * points[1:-1] + 0.25 * (points[:-2] + points[2:])
+        smooth[1:-1] += ease * (points[:-2] + points[2:] - 2.0 * points[1:-1])
         smooth[:fixed] = points[:fixed]
         points = smooth
     return np.asarray(points)
@@ -124,9 +131,9 @@ def _mark(body: Body, level: str, name: str) -> Array:
     return body.landmark(f"bone.vertebra.{level}", f"{name}.right")
 
 
-def _upper_cervical(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Array, int]:
+def _upper_cervical(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int]:
     atlas, axis = body.landmark("bone.vertebra.C1", "canal"), body.landmark("bone.vertebra.C2", "canal")
-    wide = np.array([sac["C1"][0], 0.0, 0.0])
+    wide = np.array([sac["C1"], 0.0, 0.0])
     if name == "C1":
         lamina = _mark(body, "C1", "lamina") + _mm(0.0, 0.0, 6.0)
         return np.array(
@@ -137,13 +144,13 @@ def _upper_cervical(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Ar
     return np.array([start, behind + _mm(-4, 0, 1), behind, behind + _mm(8, 1, -2), behind + _mm(14, 4, -5)]), 2
 
 
-def _cervical(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Array, int]:
+def _cervical(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int]:
     number = int(name[1])
     upper, lower = f"C{number - 1}", "T1" if name == "C8" else name
     opening = (_mark(body, upper, "pedicle") + _mark(body, lower, "pedicle")) / 2.0
     middle = (body.landmark(f"bone.vertebra.{upper}", "canal") + body.landmark(f"bone.vertebra.{lower}", "canal")) / 2.0
     up = _axes(body, lower)[2]
-    start = middle + _mm(0.75 * sac[upper][0], 0.0, 0.0) + 4.0 * up
+    start = middle + _mm(0.75 * sac[upper], 0.0, 0.0) + 4.0 * up
     if name == "C8":
         out = opening + _mm(12.0, 6.0, -4.0)
         far = out + _mm(12.0, 6.0, -10.0)
@@ -154,19 +161,19 @@ def _cervical(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Array, i
     return np.array([start, opening + 1.0 * up, out, far]), 1
 
 
-def _thoracic(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Array, int]:
+def _thoracic(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int]:
     height = float(body.entries[f"bone.vertebra.{name}"].dims["pedicle_height_mm"])
     right, forward, up = _axes(body, name)
     pedicle = _mark(body, name, "pedicle")
     middle = body.landmark(f"bone.vertebra.{name}", "canal")
-    start = middle + right * 0.75 * sac[name][0] + up * (0.2 * height)
+    start = middle + right * 0.75 * sac[name] + up * (0.2 * height)
     opening = pedicle - up * (0.5 * height + 3.2) - forward * 2.0
     return np.array(
         [start, opening, opening + _mm(9, -5, -1.0), opening + _mm(19, -11, -5), opening + _mm(30, -14, -11)]
     ), 1
 
 
-def _lumbar(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Array, int]:
+def _lumbar(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int]:
     height = float(body.entries[f"bone.vertebra.{name}"].dims["pedicle_height_mm"])
     above = terms.above(name)
     right, forward, up = _axes(body, name)
@@ -174,20 +181,20 @@ def _lumbar(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Array, int
     own = body.landmark(f"bone.vertebra.{name}", "canal")
     pedicle = _mark(body, name, "pedicle")
     top = body.landmark(f"bone.vertebra.{name}", "endplate.upper")
-    start = high + right * 0.8 * sac[above][0] - _axes(body, above)[2] * 6.0
-    disc = np.array([0.0, own[1], top[2]]) + right * (sac[name][0] + 2.5) + forward * 1.0
+    start = high + right * 0.8 * sac[above] - _axes(body, above)[2] * 6.0
+    disc = np.array([0.0, own[1], top[2]]) + right * (sac[name] + 2.5) + forward * 1.0
     recess = own + right * (pedicle[0] - 0.5 * _pedicle_width(body, name) - 3.4) + forward * 1.5 + up * 1.0
     under = pedicle - up * (0.5 * height + 4.4) - forward * 1.0
     out = under + right * 11.0 + forward * 5.0 - up * 8.0
     return np.array([start, disc, recess, under, out, out + _mm(6.0, 9.0, -16.0)]), 3
 
 
-def _sacral(name: str, body: Body, sac: Mapping[str, Array]) -> tuple[Array, int]:
+def _sacral(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int]:
     number = min(int(name[1]), 4)
     middles = canal(body, "S4")
-    top = middles["L5"] + _mm(0.75 * sac["L5"][0], 0.0, 0.0)
+    top = middles["L5"] + _mm(0.75 * sac["L5"], 0.0, 0.0)
     if name == "S1":
-        entry = body.landmark("bone.sacrum", "canal") + _mm(sac["L5"][0] * 0.9 + 2.0, 3.0, -2.0)
+        entry = body.landmark("bone.sacrum", "canal") + _mm(sac["L5"] * 0.9 + 2.0, 3.0, -2.0)
         front, back = _openings(body, 1)
         return np.array(
             [top - _mm(0, 0, 4), entry, 0.55 * front + 0.45 * back + _mm(-4, 0, 4), front, front + _mm(6, 8, -16)]

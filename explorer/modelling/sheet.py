@@ -16,11 +16,13 @@ from scipy.interpolate import PchipInterpolator
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling.attachment import bone_of, place, seated
 from explorer.modelling.body import Body
-from explorer.modelling.clearance import to_surface
+from explorer.modelling.clearance import skeleton, to_surface
 from explorer.modelling.distance import Field, gradient
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry, RecipeError
 from explorer.modelling.solid import Solid
+from explorer.modelling.trim import gathered, refined, snapped
+from explorer.modelling.web import folded
 
 Array = NDArray[np.float64]
 
@@ -56,31 +58,46 @@ class Surface:
 
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     """Build a sheet from its recipe; the left one is the mirror image of the finished right one."""
-    if STRUCTURES[entry.id].side == "left":
+    side = STRUCTURES[entry.id].side
+    if side == "left":
         return replace(made[leans_on(entry)[0]].mirrored(), weights=None)
     where = f"recipes/{entry.file}: {entry.id}"
     dims = entry.dims
-    surface = spanned(
-        entry.data["lines"], body, made, (int(dims["lines_count"]), int(dims["points_count"])), where
-    )  # fmt: skip
-    bone = to_surface(made[i] for i in made if i.startswith(("bone.", "cartilage.")) and not i.endswith(".left"))
+    bands = entry.data.get("intersections", ())
+    size = (int(dims["lines_count"]), int(dims["points_count"]))
+    surface = spanned(entry.data["lines"], body, made, size, where, bands)
+    bone = to_surface(skeleton(made))
     beside = to_surface(made[i] for i in leans_on(entry))
 
     def room(points: Array) -> Array:
         return np.minimum(bone(points) - dims["bone_gap_mm"], beside(points) - dims["neighbour_gap_mm"])
 
-    surface = cleared(surface, room, dims["clear_rim_fraction"])
-    points, faces = thickened(surface)
-    thin = np.tile((surface.thickness < dims["aponeurosis_below_mm"]).ravel(), 2)
+    # What lies on the right stands for both sides where a sheet crosses the midline.
+    surface = cleared(surface, room if side is not None else folded(room), dims["clear_rim_fraction"])
+    surface, fleshy = _bordered(surface, dims["aponeurosis_below_mm"])
+    surface, open_mm = pierced(surface, entry.data.get("openings", ()), body, where)
+    points, faces = thickened(surface, open_mm >= 0.0)
+    thin = ~fleshy | _in_bands(size, bands)
     along = np.gradient(surface.points, axis=0 if entry.data["fibres"] == "across" else 1)
     fibre = np.tile((along / np.linalg.norm(along, axis=-1, keepdims=True)).reshape(-1, 3), (2, 1))
-    return Solid(points, faces, fibre, thin.astype(np.uint8), REGION_NAMES)
+    used, compact = np.unique(faces, return_inverse=True)
+    return Solid(
+        points[used], compact.reshape(-1, 3), fibre[used], np.tile(thin.ravel(), 2)[used].astype(np.uint8), REGION_NAMES
+    )
 
 
 def spanned(
-    lines: Sequence[Mapping[str, Any]], body: Body, made: Mapping[str, Solid], size: tuple[int, int], where: str
+    lines: Sequence[Mapping[str, Any]],
+    body: Body,
+    made: Mapping[str, Solid],
+    size: tuple[int, int],
+    where: str,
+    bands: Sequence[Mapping[str, float]] = (),
 ) -> Surface:
     """Return the surface through a recipe's lines, resampled to (u, v) points.
+
+    Bands across the lines (tendinous intersections) are furrows: each has a ``share_fraction`` of the way along, a
+    ``width_fraction`` and a ``depth_fraction`` of the thickness.
 
     Raises
     ------
@@ -100,8 +117,31 @@ def spanned(
         nodes.append(way)
         thickness.append(line["thickness_mm"])
     grid = np.concatenate([np.array(nodes), np.array(thickness, dtype=float)[..., None]], axis=-1)
-    fine = _resampled(_resampled(grid, size[1], axis=1), size[0], axis=0)
-    return Surface(fine[..., :3], fine[..., 3])
+    share = _shares(size[1], bands)
+    fine = _resampled(_resampled(grid, share, axis=1), np.linspace(0.0, 1.0, size[0]), axis=0)
+    furrow = np.ones(size[1])
+    for band in bands:
+        away = (share - band["share_fraction"]) / band["width_fraction"]
+        furrow *= 1.0 - band["depth_fraction"] * np.exp(-(away**2))
+    return Surface(fine[..., :3], fine[..., 3] * furrow)
+
+
+def pierced(surface: Surface, openings: Sequence[Mapping[str, Any]], body: Body, where: str) -> tuple[Surface, Array]:
+    """Return a surface whose points keep to the rims of its openings, and how far (u, v) each is from a rim, mm.
+
+    Points within an opening have a negative distance. An opening names a place (see `attachment`), the nearest point
+    of the sheet is its middle, and has a ``radius_mm``.
+    """
+    apart = np.full(surface.thickness.shape, np.inf)
+    for k, opening in enumerate(openings):
+        goal = place(opening, body, f"{where}.openings.{k}")
+        middle = surface.points.reshape(-1, 3)[np.linalg.norm(surface.points.reshape(-1, 3) - goal, axis=1).argmin()]
+        away = np.linalg.norm(surface.points - middle, axis=-1) - float(opening["radius_mm"])
+        grid = np.concatenate([surface.points, surface.thickness[..., None], apart[..., None]], axis=-1)
+        grid[..., 4] = np.minimum(grid[..., 4], 1e3)
+        moved, left = snapped(grid, away)
+        surface, apart = Surface(moved[..., :3], moved[..., 3]), np.minimum(moved[..., 4], left)
+    return surface, apart
 
 
 def cleared(surface: Surface, room: Field, held_fraction: float) -> Surface:
@@ -116,21 +156,33 @@ def cleared(surface: Surface, room: Field, held_fraction: float) -> Surface:
     """
     points = surface.points.copy()
     share = np.linspace(0.0, 1.0, points.shape[1])
-    ease = np.clip(np.minimum(share, 1.0 - share) / max(held_fraction, 1e-6), 0.0, 1.0)[None, :]
+    ease = np.ones((1, points.shape[1]))
+    if held_fraction > 0.0:
+        ease = np.clip(np.minimum(share, 1.0 - share) / held_fraction, 0.0, 1.0)[None, :]
+    half, let_off = refined(0.5 * surface.thickness * ease), refined(np.broadcast_to(ease, surface.thickness.shape))
     for _ in range(CLEARING_ROUNDS):
-        flat = points.reshape(-1, 3)
-        lack = np.maximum(0.5 * surface.thickness * ease - room(flat).reshape(len(points), -1), 0.0)
-        if lack.max() < 0.02:
+        fine = refined(points)
+        lack = np.maximum(half - room(fine.reshape(-1, 3)).reshape(half.shape), 0.0)
+        close = lack > 0.02
+        if not close.any():
             break
-        slope = gradient(room, flat, step_mm=0.5).reshape(points.shape)
+        slope = gradient(room, fine[close], step_mm=0.5)
         steep = np.maximum(np.linalg.norm(slope, axis=-1, keepdims=True), 0.3)
-        push = (lack * ease)[..., None] * slope / steep
-        points += _smoothed(push)
+        push = np.zeros_like(fine)
+        push[close] = (lack * let_off)[close][:, None] * slope / steep
+        points += _smoothed(gathered(push))
     return Surface(points, surface.thickness)
 
 
-def thickened(surface: Surface) -> tuple[Array, NDArray[np.int64]]:
+def thickened(surface: Surface, kept: NDArray[np.bool_] | None = None) -> tuple[Array, NDArray[np.int64]]:
     """Return the closed mesh (points, faces) of a surface given its thickness, wound outward.
+
+    Parameters
+    ----------
+    surface : Surface
+    kept : (u, v) bool, optional
+        Points that are part of the sheet; a triangle with a point that is not is left out, and its place is an
+        opening right through. The points stay in the list.
 
     Examples
     --------
@@ -147,13 +199,47 @@ def thickened(surface: Surface) -> tuple[Array, NDArray[np.int64]]:
     at = np.arange(nu * nv).reshape(nu, nv)
     a, b, c, d = at[:-1, :-1].ravel(), at[1:, :-1].ravel(), at[1:, 1:].ravel(), at[:-1, 1:].ravel()
     front = np.concatenate([np.column_stack([a, b, c]), np.column_stack([a, c, d])])
+    if kept is not None:
+        front = front[kept.ravel()[front].all(axis=1)]
     back = front[:, ::-1] + nu * nv
-    loop = np.concatenate([at[:-1, 0], at[-1, :-1], at[:0:-1, -1], at[0, :0:-1]])
-    after = np.roll(loop, -1)
+    start, end = _rims(front, nu * nv)
     sides = np.concatenate(
-        [np.column_stack([loop, loop + nu * nv, after]), np.column_stack([after, loop + nu * nv, after + nu * nv])]
+        [np.column_stack([end, start, start + nu * nv]), np.column_stack([end, start + nu * nv, end + nu * nv])]
     )
     return points, np.concatenate([front, back, sides]).astype(np.int64)
+
+
+def _rims(faces: NDArray[np.int64], count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return start and end of the edges that belong to one face only, as that face runs along them."""
+    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+    key, back = edges[:, 0] * count + edges[:, 1], edges[:, 1] * count + edges[:, 0]
+    free = edges[~np.isin(key, back)]
+    return free[:, 0], free[:, 1]
+
+
+def _bordered(surface: Surface, thinnest_mm: float) -> tuple[Surface, NDArray[np.bool_]]:
+    """Let points keep to the border of the aponeurosis; returns also which (u, v) points are muscle."""
+    grid = np.concatenate([surface.points, surface.thickness[..., None]], axis=-1)
+    moved, over = snapped(grid, surface.thickness - thinnest_mm)
+    return Surface(moved[..., :3], moved[..., 3]), over > 0.0
+
+
+def _shares(count: int, bands: Sequence[Mapping[str, float]]) -> Array:
+    """Return evenly spread shares of the way, of which some are moved to the middle and the sides of each band."""
+    share = np.linspace(0.0, 1.0, count)
+    for band in bands:
+        for side in (-0.5, 0.0, 0.5):
+            goal = band["share_fraction"] + side * band["width_fraction"]
+            share[1 + np.abs(share[1:-1] - goal).argmin()] = goal
+    return np.sort(share)
+
+
+def _in_bands(size: tuple[int, int], bands: Sequence[Mapping[str, float]]) -> NDArray[np.bool_]:
+    share = _shares(size[1], bands)
+    within = np.zeros(size[1], dtype=bool)
+    for band in bands:
+        within |= np.abs(share - band["share_fraction"]) <= 0.5 * band["width_fraction"] + 1e-9
+    return np.broadcast_to(within, size)
 
 
 def _end(attachment: Mapping[str, Any], body: Body, made: Mapping[str, Solid], where: str) -> Array:
@@ -162,11 +248,11 @@ def _end(attachment: Mapping[str, Any], body: Body, made: Mapping[str, Solid], w
     return seated(point, to_surface([made[bone]])) if attachment.get("seat", True) and bone in made else point
 
 
-def _resampled(grid: Array, count: int, axis: int) -> Array:
-    """Run a smooth curve without overshoot through a grid along one axis, evenly by mean chord."""
+def _resampled(grid: Array, share: Array, axis: int) -> Array:
+    """Run a smooth curve without overshoot through a grid along one axis, sampled at shares of the mean chord."""
     step = np.linalg.norm(np.diff(grid[..., :3], axis=axis), axis=-1).mean(axis=1 - axis)
     chord = np.concatenate([[0.0], np.cumsum(step)])
-    return np.asarray(PchipInterpolator(chord, grid, axis=axis)(np.linspace(0.0, chord[-1], count)))
+    return np.asarray(PchipInterpolator(chord, grid, axis=axis)(share * chord[-1]))
 
 
 def _smoothed(push: Array) -> Array:

@@ -12,11 +12,13 @@ from scipy.spatial import cKDTree
 from explorer.anatomy import terms
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import build as b
-from explorer.modelling import store
+from explorer.modelling import facet, store
 from explorer.modelling.body import endplate_tilts_deg
+from explorer.modelling.clearance import to_surface
 from explorer.modelling.plan import Plan
 from explorer.modelling.quality import require_sound
 from explorer.modelling.solid import Solid
+from tests.modelling.overlap import depth_mm
 
 MESHES = Path(__file__).parents[2] / "meshes"
 MANIFEST = b.read_manifest(MESHES)
@@ -135,21 +137,6 @@ NEIGHBOURS = [(vertebra(u), vertebra(low)) for u, low in terms.segments_with_dis
 ]
 
 
-def depth_mm(points, made):
-    """How deep each of the points that lie within a closed mesh lies in it.
-
-    VTK's two ways to tell inside from outside each err now and then at sharp edges, but not on the same points.
-    """
-    low, high = made.points.min(axis=0), made.points.max(axis=0)
-    near = points[((points > low) & (points < high)).all(axis=1)]
-    if not len(near):
-        return np.zeros(0)
-    surface = pv.PolyData.from_regular_faces(made.points, made.faces)
-    signed = np.asarray(pv.PolyData(near).compute_implicit_distance(surface)["implicit_distance"])
-    within = pv.PolyData(near).select_interior_points(surface, method="cell_locator")["selected_points"]
-    return -signed[(signed < 0.0) & np.asarray(within, dtype=bool)]
-
-
 @pytest.mark.parametrize("pair", [p for p in NEIGHBOURS if set(p) <= set(IDS)], ids="-".join)
 def test_bone_does_not_run_into_bone(pair):
     for own, other in (pair, pair[::-1]):
@@ -162,3 +149,11 @@ def test_depth_is_measured_from_the_surface():
     made = Solid(np.asarray(ball.points, dtype=float), np.asarray(ball.regular_faces))
     found = depth_mm(np.array([[0.0, 0.0, 7.0], [0.0, 0.0, 11.0], [3.0, 0.0, 0.0]]), made)
     assert found == pytest.approx([3.0, 7.0], abs=0.02)
+
+
+@pytest.mark.parametrize("joint", [i for i in IDS if i.startswith("joint.facet.") and i.endswith(".right")])
+def test_facets_lie_one_to_three_millimetres_apart(plan, joint):
+    upper, lower = STRUCTURES[joint].between
+    marks = [plan.body.landmark(upper, "facet.inferior.right"), plan.body.landmark(lower, "facet.superior.right")]
+    _, gap_mm = facet.contact(solid(upper).points, to_surface([solid(lower)]), np.mean(marks, axis=0))
+    assert 1.0 <= gap_mm <= 3.0
