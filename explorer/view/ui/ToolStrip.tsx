@@ -1,11 +1,10 @@
 // At the foot of the view: what the tool in hand wants next, and the note of the mark that was just made or pressed.
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { LONGEST_NOTE } from "../seen";
 import { IconButton } from "./bits";
 import { useExplorer, useWords } from "./context";
 import { Icon } from "./icons";
-import { MarkValue, markName } from "./Tools";
+import { MarkNote, MarkValue, markName } from "./Tools";
 
 function ToolHint(): JSX.Element | null {
   const { store, actions } = useExplorer();
@@ -25,7 +24,7 @@ function ToolHint(): JSX.Element | null {
   );
 }
 
-function MarkNote({ wide }: { readonly wide: boolean }): JSX.Element | null {
+function ShownMark({ wide }: { readonly wide: boolean }): JSX.Element | null {
   const { store, actions } = useExplorer();
   const t = useWords();
   const { marks } = store.state.value;
@@ -38,15 +37,7 @@ function MarkNote({ wide }: { readonly wide: boolean }): JSX.Element | null {
     <div class="strip" role="group" aria-label={name} data-testid="mark-note">
       <strong>{name}</strong>
       <MarkValue mark={mark} />
-      <input
-        type="text"
-        class="field"
-        aria-label={t("mark.note", { mark: name })}
-        placeholder={t("mark.placeholder")}
-        maxLength={LONGEST_NOTE}
-        value={mark.text}
-        onInput={(event) => actions.noteMark(mark.id, event.currentTarget.value)}
-      />
+      <MarkNote mark={mark} name={name} />
       <IconButton icon="bin" label={t("mark.remove", { mark: name })} onClick={() => actions.removeMark(mark.id)} />
       <IconButton icon="close" label={t("app.close")} onClick={() => (store.shownMark.value = null)} />
     </div>
@@ -64,7 +55,7 @@ export function ToolStrip({ wide }: { readonly wide: boolean }): JSX.Element {
   }, [full]);
   return (
     <div class="strips">
-      <MarkNote wide={wide} />
+      <ShownMark wide={wide} />
       <ToolHint />
     </div>
   );

@@ -21,6 +21,30 @@ const TOOLS: readonly (readonly [Tool, IconName])[] = [
 export const markName = (t: Translate, marks: readonly Mark[], mark: Mark): string =>
   t(`mark.${mark.kind}`, { n: numberOf(marks, mark) });
 
+interface MarkNoteProps {
+  readonly mark: Mark;
+  readonly name: string;
+  readonly testId?: string;
+}
+
+/** The field in which a mark is given its words. */
+export function MarkNote({ mark, name, testId }: MarkNoteProps): JSX.Element {
+  const { actions } = useExplorer();
+  const t = useWords();
+  return (
+    <input
+      type="text"
+      class="field"
+      aria-label={t("mark.note", { mark: name })}
+      placeholder={t("mark.placeholder")}
+      maxLength={LONGEST_NOTE}
+      value={mark.text}
+      data-testid={testId}
+      onInput={(event) => actions.noteMark(mark.id, event.currentTarget.value)}
+    />
+  );
+}
+
 /** A length or an angle in words; nothing for a pin, or where it cannot be measured. */
 export function MarkValue({ mark }: { readonly mark: Mark }): JSX.Element | null {
   const { measure } = useExplorer();
@@ -70,16 +94,7 @@ function MarkRow({ mark }: { readonly mark: Mark }): JSX.Element {
         <MarkValue mark={mark} />
       </p>
       <div class="mark-edit">
-        <input
-          type="text"
-          class="field"
-          aria-label={t("mark.note", { mark: name })}
-          placeholder={t("mark.placeholder")}
-          maxLength={LONGEST_NOTE}
-          value={mark.text}
-          data-testid="mark-text"
-          onInput={(event) => actions.noteMark(mark.id, event.currentTarget.value)}
-        />
+        <MarkNote mark={mark} name={name} testId="mark-text" />
         <IconButton icon="target" label={t("mark.fly", { mark: name })} onClick={() => place && actions.flyTo([place.id])} />
         <IconButton icon="bin" label={t("mark.remove", { mark: name })} onClick={() => actions.removeMark(mark.id)} testId="mark-remove" />
       </div>
