@@ -1,7 +1,8 @@
 """Facet joints: cartilage and capsule in the space between an inferior and a superior articular process.
 
-The joint fills the space where the two bones lie little farther apart than where they are closest, within a ball
-about the middle of the contact, so its shape is that of the facets themselves: a thin lens with a rounded rim.
+The joint fills the space where the two bones lie little farther apart than where their articular processes are
+closest, within a ball about the middle of that contact, so its shape is that of the facets themselves: a thin lens
+with a rounded rim.
 """
 
 from collections.abc import Mapping
@@ -9,6 +10,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import mesher
@@ -20,12 +22,8 @@ from explorer.modelling.solid import Solid
 
 Array = NDArray[np.float64]
 
-SEARCH_MM: Final = 15.0
-"""How far from the named facets their contact is looked for."""
-CONTACT_MM: Final = 0.8
-"""Points at most this much farther apart than the closest count as contact."""
-CONTACT_WIDTH_MM: Final = 6.0
-"""How far from the closest point contact may reach; a second place where the arches come near is no part of it."""
+CONTACT_MM: Final = 2.5
+"""Vertices at most this much farther apart than the closest face each other; as far as they lie from one another."""
 
 LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "widening_mm": (0.3, 5.0),
@@ -41,8 +39,8 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     upper, lower = structure.between
     bones = (made[upper], made[lower])
     surfaces = (to_surface([bones[0]]), to_surface([bones[1]]))
-    guess = 0.5 * (body.landmark(upper, "facet.inferior.right") + body.landmark(lower, "facet.superior.right"))
-    centre, gap = contact(bones[0].points, surfaces[1], guess)
+    facets = process(bones[0], "inferior articular process"), process(bones[1], "superior articular process")
+    centre, gap = contact(*facets, surfaces[1])
     field = lens(surfaces, centre, max(gap, 0.0) + entry.dims["widening_mm"], entry.dims)
     room = np.full(3, entry.dims["radius_mm"] + 2.0)
     points, faces = mesher.mesh(
@@ -52,24 +50,37 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     return right.mirrored() if structure.side == "left" else right
 
 
-def contact(upper_points: Array, lower: Field, guess: Array) -> tuple[Array, float]:
-    """Return the middle (3,) of where two facets are closest, and how far apart they are there, mm.
+def contact(inferior: Array, superior: Array, lower: Field) -> tuple[Array, float]:
+    """Return the middle (3,) of where two facets face each other, and how far apart they are there, mm.
 
     Parameters
     ----------
-    upper_points : (n, 3)
-        Vertices of the upper bone.
+    inferior : (n, 3)
+        Vertices of the inferior articular process above.
+    superior : (m, 3)
+        Vertices of the superior articular process below.
     lower : Field
         Signed distance of the lower bone.
-    guess : (3,)
-        A point near the joint.
+
+    Examples
+    --------
+    >>> plate = np.stack(np.meshgrid(np.arange(9.0), np.arange(9.0), [2.0]), axis=-1).reshape(-1, 3)
+    >>> middle, apart = contact(plate, plate * [1.0, 1.0, 0.0], lambda p: p[:, 2])
+    >>> middle.tolist(), apart
+    ([4.0, 4.0, 1.0], 2.0)
     """
-    near = upper_points[np.linalg.norm(upper_points - guess, axis=1) < SEARCH_MM]
-    apart = lower(near)
-    closest = float(apart.min())
-    beside = np.linalg.norm(near - near[apart.argmin()], axis=1) < CONTACT_WIDTH_MM
-    touching = near[beside & (apart < closest + CONTACT_MM)]
-    return np.asarray(touching.mean(axis=0)), closest
+    apart, partner = cKDTree(superior).query(inferior)
+    facing = apart < apart.min() + CONTACT_MM
+    middle = 0.5 * (inferior[facing] + superior[partner[facing]]).mean(axis=0)
+    return np.asarray(middle), float(lower(inferior[facing]).min())
+
+
+def process(bone: Solid, name: str) -> Array:
+    """Return the vertices (n, 3) of the right-hand process of a bone that has regions; ValueError if it has none."""
+    chosen = (bone.points[:, 0] > 0.0) & (bone.region == bone.region_names.index(name))
+    if not chosen.any():
+        raise ValueError(f"facet: expected a right-hand {name!r} on the bone, got none")
+    return bone.points[chosen]
 
 
 def lens(surfaces: tuple[Field, Field], centre: Array, reach_mm: float, dims: Mapping[str, float]) -> Field:

@@ -10,6 +10,7 @@ posture allows for (`recipes/alignment.json`). The fits with ``--hold-sizes`` th
 
 import argparse
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -17,7 +18,7 @@ import numpy as np
 from scipy.interpolate import make_smoothing_spline
 
 from explorer.anatomy import terms
-from explorer.modelling import recipe, vertebra
+from explorer.modelling import mesher, recipe, vertebra
 from explorer.modelling.distance import Array
 from explorer.modelling.fit import calibrated
 from explorer.modelling.vertebra_arch import PLACING
@@ -40,6 +41,8 @@ STRETCHED: Final = (
 """Paths whose middle stations follow their tip: along which axis, for which dimension, and how much of it."""
 ROUNDS: Final = 3
 """How often an arch is moved and measured until it has the wanted dimensions."""
+COARSE_MM: Final = 0.7
+"""Grid on which a moved arch must still be one piece."""
 
 
 def smoothed(values: Array, held: Sequence[bool]) -> Array:
@@ -76,8 +79,11 @@ def sizes(dims: Mapping[str, Mapping[str, Any]], wedges_deg: Mapping[str, float]
     return {level: {name: float(run[name][k]) for name in SIZES} for k, level in enumerate(LEVELS)}
 
 
-def arches(dims: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Return whole recipes by level whose finished arches measure the smoothed dimensions."""
+def arches(dims: Mapping[str, Mapping[str, Any]], only: str = "") -> dict[str, dict[str, Any]]:
+    """Return whole recipes by level whose finished arches measure the smoothed dimensions.
+
+    Levels that are held, or that the regular expression `only` does not find, come back as they are.
+    """
     held = [level in HELD for level in LEVELS]
     run: dict[str, Array] = {}
     for name in PLACING:
@@ -86,7 +92,9 @@ def arches(dims: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
         runs = [slice(0, start), slice(start, None)] if start else [slice(None)]
         run[name] = np.concatenate([smoothed(values[part], held[part]) for part in runs])
     return {
-        level: dict(dims[level]) if held[k] else _settled(dims[level], {name: float(run[name][k]) for name in PLACING})
+        level: _settled(dims[level], {name: float(run[name][k]) for name in PLACING})
+        if re.search(only, level) and not held[k]
+        else dict(dims[level])
         for k, level in enumerate(LEVELS)
     }
 
@@ -110,9 +118,11 @@ def _settled(dims: Mapping[str, Any], wanted: Mapping[str, float]) -> dict[str, 
         section[[0, 2]] = np.clip(section[[0, 2]], 0.85 * fitted[[0, 2]], 1.15 * fitted[[0, 2]])
         now["pedicle_section_mm"] = section.tolist()
         try:
-            tried.append(calibrated(now | wanted))
-        except ValueError:  # stretched until the arch has no pedicle or no tip any more
+            next_one = calibrated(now | wanted)
+            mesher.mesh(vertebra.joined(next_one), vertebra.bounds(next_one), COARSE_MM)
+        except ValueError:  # stretched until the arch has no pedicle or no tip any more, or falls apart
             break
+        tried.append(next_one)
     return min(tried, key=lambda now: sum(abs(now[name] - value) for name, value in wanted.items()))
 
 
@@ -132,13 +142,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     which.add_argument("--sizes", action="store_true", help="widths, depths, heights and wedges of the bodies")
     which.add_argument("--arches", action="store_true", help="canal, pedicles, transverse and spinous processes")
     cli.add_argument("--write", action="store_true", help="update the recipes")
+    cli.add_argument("--only", default="", help="regular expression of the levels to change")
     options = cli.parse_args(arguments)
     entries = recipe.load(limits={"vertebra": vertebra.LIMITS}).entries
     own = {level: entries[f"bone.vertebra.{level}"] for level in LEVELS}
     dims = {level: dict(entry.dims) for level, entry in own.items()}
     alignment = recipe.read_json(recipe.RECIPES / "alignment.json")
-    changed: Mapping[str, Mapping[str, Any]] = sizes(dims, wedges(alignment)) if options.sizes else arches(dims)
-    for level in LEVELS:
+    changed: Mapping[str, Mapping[str, Any]] = (
+        sizes(dims, wedges(alignment)) if options.sizes else arches(dims, options.only)
+    )
+    for level in filter(re.compile(options.only).search, changed):
         shown = {n: f"{dims[level][n]:.2f} -> {changed[level][n]:.2f}" for n in (SIZES if options.sizes else PLACING)}
         print(level, shown)  # noqa: T201
         if options.write:

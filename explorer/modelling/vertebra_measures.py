@@ -97,7 +97,7 @@ def _width(field: Field, dims: Mapping[str, Any], upper: bool, back: float) -> f
     for y, z in zip(lines, edge, strict=True):
         reach = [start - _first_entry(field, np.array([start, y, z - sign * d]), inward, wide / 2.0) for d in depths]
         found = [r for r in reach if np.isfinite(r)]
-        shallow = "costal_bar_path_mm" in dims
+        shallow = "costal_bar_path_mm" in dims or (not upper and "costal_facet_lower_centre_mm" in dims)
         out.append(np.nan if not found else found[0] if shallow else max(found))
     if not np.isfinite(out).any():
         raise ValueError(f"endplate_width_{which}_mm: expected the edge of the body beside the midline, found none")

@@ -15,6 +15,7 @@ from explorer.modelling import build as b
 from explorer.modelling import facet, store
 from explorer.modelling.body import endplate_tilts_deg
 from explorer.modelling.clearance import to_surface
+from explorer.modelling.mesher import signed_volume
 from explorer.modelling.plan import Plan
 from explorer.modelling.quality import require_sound
 from explorer.modelling.solid import Solid
@@ -152,8 +153,14 @@ def test_depth_is_measured_from_the_surface():
 
 
 @pytest.mark.parametrize("joint", [i for i in IDS if i.startswith("joint.facet.") and i.endswith(".right")])
-def test_facets_lie_one_to_three_millimetres_apart(plan, joint):
-    upper, lower = STRUCTURES[joint].between
-    marks = [plan.body.landmark(upper, "facet.inferior.right"), plan.body.landmark(lower, "facet.superior.right")]
-    _, gap_mm = facet.contact(solid(upper).points, to_surface([solid(lower)]), np.mean(marks, axis=0))
+def test_facets_lie_one_to_three_millimetres_apart_and_the_joint_between_them(joint):
+    upper, lower = map(solid, STRUCTURES[joint].between)
+    above, below = (
+        facet.process(upper, "inferior articular process"),
+        facet.process(lower, "superior articular process"),
+    )
+    middle, gap_mm = facet.contact(above, below, to_surface([lower]))
     assert 1.0 <= gap_mm <= 3.0
+    made = solid(joint)
+    assert np.linalg.norm(made.points.mean(axis=0) - middle) < 3.0
+    assert signed_volume(made.points, made.faces) > 25.0
