@@ -103,9 +103,12 @@ def build(
     ------
     RecipeError
         If a recipe cannot be read; nothing is touched.
+    RuntimeError
+        If Node or gltfpack is missing; nothing is touched.
     """
     begun = time.monotonic()
     plan = Plan.load(recipes)
+    pack.packer()
     manifest = read_manifest(meshes)
     todo = [e for e in stale(plan, meshes, manifest) if re.search(only, e.id)]
     built: dict[str, dict[str, Any]] = {}

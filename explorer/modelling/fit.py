@@ -19,7 +19,7 @@ from scipy.optimize import least_squares
 from scipy.spatial.transform import Rotation
 
 from explorer.modelling import mesher, recipe, vertebra, vertebra_arch, vertebra_measures
-from explorer.modelling.distance import Array
+from explorer.modelling.distance import Array, Field
 from explorer.modelling.fit_target import Target
 from explorer.modelling.vertebra_arch import PLACING
 from explorer.modelling.vertebra_body import SIZES
@@ -119,13 +119,14 @@ def fit(
     return fitted, float(np.abs(vertebra.joined(fitted)(_moved(on, pose))).mean())
 
 
-def calibrated(dims: Mapping[str, Any]) -> dict[str, Any]:
+def calibrated(dims: Mapping[str, Any], finished: Field | None = None) -> dict[str, Any]:
     """Return the same shape with every named dimension set to what the finished bone measures.
 
-    What a named dimension gains, the station that it places loses.
+    What a named dimension gains, the station that it places loses. `finished` is the distance of the meshed bone; by
+    default the distance it will be meshed from.
     """
     out: dict[str, Any] = {name: np.array(value, dtype=float) for name, value in dims.items()}
-    found = vertebra_measures.measure(vertebra.joined(dims), dims)
+    found = vertebra_measures.measure(finished or vertebra.joined(dims), dims)
     gain = {name: found[name] - float(out[name]) for name in PLACING}
     for name in PLACING:
         out[name] = out[name] + gain[name]

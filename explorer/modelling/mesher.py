@@ -23,6 +23,8 @@ CHUNK = 200_000
 STRAY_SHARE = 0.01
 """A second piece larger than this share of the faces is a fault of the recipe, not a crumb."""
 ROUNDS = 8
+RIM_BEND = 0.1
+"""1 less the mean cosine between a point's normal and its neighbours', from which on the point stays on its rim."""
 
 
 def mesh(
@@ -181,7 +183,7 @@ def _face_normal(places: list[Array], row: list[int]) -> Array:
 
 
 def _relax(field: Field, points: Array, faces: Faces) -> Array:
-    """Space points evenly within the surface and bring them back onto it."""
+    """Space points evenly within the surface where it is flat, and bring them back onto it."""
     edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
     n = len(points)
     links = csr_array((np.ones(len(edges)), (edges[:, 0], edges[:, 1])), shape=(n, n))
@@ -196,6 +198,9 @@ def _relax(field: Field, points: Array, faces: Faces) -> Array:
         if left > 2:  # the last rounds only project
             drift = links @ points / degree - points
             normal = slope / np.sqrt(steep)
+            # Decimation leaves points where rims need them; drawn away from there, they would leave the rim blunt.
+            bend = 1.0 - np.einsum("ij,ij->i", links @ normal / degree, normal)[:, None]
+            drift = np.maximum(1.0 - bend / RIM_BEND, 0.0) * drift
             points = points + 0.5 * (drift - np.einsum("ij,ij->i", drift, normal)[:, None] * normal)
     return points
 

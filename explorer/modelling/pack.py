@@ -111,9 +111,7 @@ def squeeze(plain: bytes, fibred: Iterable[str] = ()) -> bytes:
     RuntimeError
         If Node or the pinned gltfpack is not there, or gltfpack reports a fault.
     """
-    node = shutil.which("node")
-    if node is None or not GLTFPACK.exists():
-        raise RuntimeError("packs: expected Node 20 and gltfpack; run `npm ci` in explorer/view first")
+    node = packer()
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "in.glb", Path(folder) / "out.glb"
         source.write_bytes(plain)
@@ -122,6 +120,14 @@ def squeeze(plain: bytes, fibred: Iterable[str] = ()) -> bytes:
         if done.returncode or not target.exists():
             raise RuntimeError(f"packs: gltfpack failed with {done.returncode}: {(done.stderr or done.stdout).strip()}")
         return _rename(target.read_bytes(), fibred)
+
+
+def packer() -> str:
+    """Return the path of Node; raises RuntimeError if it or the pinned gltfpack is not there."""
+    node = shutil.which("node")
+    if node is None or not GLTFPACK.exists():
+        raise RuntimeError("packs: expected Node 20 and gltfpack; run `npm ci` in explorer/view first")
+    return node
 
 
 def write_pack(folder: Path, name: str, content: bytes) -> dict[str, Any]:

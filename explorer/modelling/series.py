@@ -18,7 +18,7 @@ import numpy as np
 from scipy.interpolate import make_smoothing_spline
 
 from explorer.anatomy import terms
-from explorer.modelling import mesher, recipe, vertebra
+from explorer.modelling import mesher, recipe, vertebra, vertebra_arch
 from explorer.modelling.distance import Array
 from explorer.modelling.fit import calibrated
 from explorer.modelling.vertebra_arch import PLACING
@@ -119,11 +119,21 @@ def _settled(dims: Mapping[str, Any], wanted: Mapping[str, float]) -> dict[str, 
         now["pedicle_section_mm"] = section.tolist()
         try:
             next_one = calibrated(now | wanted)
+            _require_straight(next_one)
             mesher.mesh(vertebra.joined(next_one), vertebra.bounds(next_one), COARSE_MM)
-        except ValueError:  # stretched until the arch has no pedicle or no tip any more, or falls apart
+        except ValueError:  # stretched until the arch has no pedicle or no tip any more, turns back or falls apart
             break
         tried.append(next_one)
     return min(tried, key=lambda now: sum(abs(now[name] - value) for name, value in wanted.items()))
+
+
+def _require_straight(dims: Mapping[str, Any]) -> None:
+    for name in ("transverse_process", "spinous_process"):
+        path, _ = vertebra_arch.stations(dims, name)
+        step = np.diff(path, axis=0)
+        turn = np.einsum("ij,ij->i", step[:-1], step[1:])
+        if turn.min() <= 0.0:
+            raise ValueError(f"{name}_path_mm: expected stations one beyond the other, got {path.round(1).tolist()}")
 
 
 def wedges(alignment: Mapping[str, Any]) -> dict[str, float]:

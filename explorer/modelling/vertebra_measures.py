@@ -16,6 +16,8 @@ from explorer.modelling.distance import Array, Field
 
 STEP_MM: Final = 0.25
 """Sampling of a ray; crossings are interpolated between samples."""
+BLUNT_MM: Final = 1.0
+"""A rim sharper than this is blunter on a mesh: widths are read this far inside it."""
 
 
 def measure(field: Field, dims: Mapping[str, Any]) -> dict[str, float]:
@@ -87,17 +89,19 @@ def _width(field: Field, dims: Mapping[str, Any], upper: bool, back: float) -> f
     """Return twice the farthest reach of the body to the side, just inside the rounding of an endplate's edge."""
     which, sign = ("upper", 1.0) if upper else ("lower", -1.0)
     wide, deep = dims[f"endplate_width_{which}_mm"], dims[f"endplate_depth_{which}_mm"]
-    lines = back + deep * (dims["outline_widest_fraction"] + np.array([0.05, 0.1, 0.15, 0.2, 0.3]))
+    lines = back + deep * (dims["outline_widest_fraction"] + np.array([0.0, 0.05, 0.1, 0.15, 0.2, 0.3]))
     edge = trunk.edge_height(dims, lines, upper)
-    radius, start, inward = dims["endplate_rim_rounding_mm"], wide / 2.0 + 2.0, np.array([-1.0, 0.0, 0.0])
+    radius = max(dims["endplate_rim_rounding_mm"], BLUNT_MM)
+    start, inward = wide / 2.0 + 2.0, np.array([-1.0, 0.0, 0.0])
     # The thin crest of an uncus is rounded away, so look on downward; but farther down processes join the body.
     horn = 0.6 * dims.get("uncinate_height_mm", 0.0) if upper else 0.0
     depths = radius * np.linspace(0.9, 1.3, 4) + np.linspace(0.0, horn, 4)
     out = []
-    for y, z in zip(lines, edge, strict=True):
+    shallow = "costal_bar_path_mm" in dims or (not upper and "costal_facet_lower_centre_mm" in dims)
+    # Where processes join the body at its widest line, look a little farther forward.
+    for y, z in list(zip(lines, edge, strict=True))[shallow:]:
         reach = [start - _first_entry(field, np.array([start, y, z - sign * d]), inward, wide / 2.0) for d in depths]
         found = [r for r in reach if np.isfinite(r)]
-        shallow = "costal_bar_path_mm" in dims or (not upper and "costal_facet_lower_centre_mm" in dims)
         out.append(np.nan if not found else found[0] if shallow else max(found))
     if not np.isfinite(out).any():
         raise ValueError(f"endplate_width_{which}_mm: expected the edge of the body beside the midline, found none")
