@@ -3,6 +3,7 @@
 python -m explorer.modelling.build                     build whatever is out of date
 python -m explorer.modelling.build --only 'disc|L4'    of those, only ids that match
 python -m explorer.modelling.build --check             say whether meshes/ is what the recipes make
+python -m explorer.modelling.build --measures          build, then measure all bones and discs beside what is published
 """  # fmt: skip
 
 import argparse
@@ -22,7 +23,7 @@ from typing import Any, Final
 import numpy as np
 
 from explorer.anatomy.structures import STRUCTURES
-from explorer.modelling import generators, pack, recipe, store
+from explorer.modelling import generators, pack, published, recipe, remeasure, store
 from explorer.modelling.plan import Plan
 from explorer.modelling.quality import Measures, require_sound
 from explorer.modelling.recipe import Entry
@@ -179,6 +180,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m explorer.modelling.build", description="Build the atlas.")
     parser.add_argument("--only", default="", help="regular expression of the structure ids to build")
     parser.add_argument("--check", action="store_true", help="check meshes/ against the recipes instead of building")
+    parser.add_argument("--measures", action="store_true", help="print every dimension beside every published value")
     parser.add_argument("--meshes", type=Path, default=MESHES, help="folder of the built atlas")
     parser.add_argument("--workers", type=int, default=WORKERS, help="processes")
     options = parser.parse_args(arguments)
@@ -205,7 +207,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"{len(report.built)} built in {report.seconds:.0f} s, {len(report.errors)} failed; "
         f"{len(lines['meshes'])} structures, {triangles} triangles, {packed / 1e6:.2f} MB in packs\n"
     )
+    if report.built or options.measures:
+        say(_measures(remeasure.measured(options.meshes, Plan.load(), None if options.measures else report.built),
+                      whole=options.measures))  # fmt: skip
     return 1 if report.errors else 0
+
+
+def _measures(found: Sequence[remeasure.Dimension], *, whole: bool) -> str:
+    """Return how bones and discs measure again: each dimension beside what is published, or in short."""
+    if not found:
+        return ""
+    lines = [published.listing(found, published.load())] if whole else []
+    after = "" if whole else "\n`python -m explorer.modelling.remeasure` prints them beside every published value."
+    return "\n".join([*lines, remeasure.summary(found)]) + after + "\n"
 
 
 def _mirrored(right: Solid) -> Solid:

@@ -19,8 +19,7 @@ from explorer.modelling.recipe import RECIPES
 from explorer.modelling.store import dump, write_text
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "atlas.md"
-BEGIN: Final = "<!-- fidelity: begin -->"
-END: Final = "<!-- fidelity: end -->"
+MARK: Final = "fidelity"
 
 
 def records(compared: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -50,6 +49,25 @@ def table(measured: Mapping[str, Mapping[str, Any]]) -> str:
     return "\n".join(lines)
 
 
+def between_marks(page: str, name: str, text: str) -> str:
+    """Return a page with new text between the marks of this name.
+
+    >>> between_marks("a <!-- x: begin -->old<!-- x: end --> b", "x", "new").split()
+    ['a', '<!--', 'x:', 'begin', '-->', 'new', '<!--', 'x:', 'end', '-->', 'b']
+
+    Raises
+    ------
+    ValueError
+        If the page has no such marks.
+    """
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+    head, first, rest = page.partition(begin)
+    _, second, tail = rest.partition(end)
+    if not first or not second:
+        raise ValueError(f"page: expected the marks {begin} and {end}, found no such pair")
+    return f"{head}{begin}\n{text}\n{end}{tail}"
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m explorer.modelling.fidelity", description="Record distances.")
@@ -58,10 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     measured = records(json.loads(options.distances.read_text(encoding="utf-8"))["compared"])
     about = "Symmetric surface distance to the reference specimen after rigid alignment; one person's is also scaled."
     write_text(RECIPES / "fidelity.json", dump({"about": about, "measured": measured}))
-    page = PAGE.read_text(encoding="utf-8")
-    head, _, rest = page.partition(BEGIN)
-    _, _, tail = rest.partition(END)
-    write_text(PAGE, f"{head}{BEGIN}\n{table(measured)}\n{END}{tail}")
+    write_text(PAGE, between_marks(PAGE.read_text(encoding="utf-8"), MARK, table(measured)))
     return 0
 
 

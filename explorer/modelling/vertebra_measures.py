@@ -76,7 +76,7 @@ def _body(field: Field, dims: Mapping[str, Any]) -> dict[str, float]:
         z = sign * np.array(
             [far - _first_entry(field, np.array([0.0, v, sign * far]), np.array([0.0, 0.0, -sign]), 2 * far) for v in y]
         )
-        edges[which] = _resting_line(y, z, sign, centre)
+        edges[which] = resting_line(y, z, sign, centre)
     upper, lower = edges["upper"], edges["lower"]
     depth = (dims["endplate_depth_upper_mm"] + dims["endplate_depth_lower_mm"]) / 2.0
     for name, y in (("anterior", depth / 2.0), ("posterior", -depth / 2.0)):
@@ -108,7 +108,7 @@ def _width(field: Field, dims: Mapping[str, Any], upper: bool, back: float) -> f
     return 2.0 * float(np.nanmax(out))
 
 
-def _resting_line(y: Array, z: Array, sign: float, centre: float) -> Array:
+def resting_line(y: Array, z: Array, sign: float, centre: float) -> Array:
     """Return slope and height of the line that rests on the front and back rims of an endplate's midline."""
     good = np.isfinite(z)
     points = np.column_stack([y[good], sign * z[good]])
