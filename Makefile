@@ -3,13 +3,14 @@
 
 PYTHON ?= python3
 PORT   ?= 5006
+REFERENCE ?= ../shared/reference
 VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NODE   := explorer/view/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test quick lint bundle meshes check bench soak picture pictures clean
+.PHONY: help serve test quick lint bundle meshes fit check bench soak picture pictures clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +56,11 @@ bundle: $(NODE) ## rebuild the browser side (Node 20 and npm)
 
 meshes: $(VENV)/.test $(NODE) ## rebuild the meshes whose recipe or code has changed
 	$(BIN)/spine-explorer build
+
+fit: $(VENV)/.test ## fit the vertebrae to the specimens again (REFERENCE=folder of specimens)
+	$(BIN)/python -m explorer.modelling.series --sizes --write
+	$(BIN)/python -m explorer.modelling.refit $(REFERENCE)
+	$(BIN)/python -m explorer.modelling.series --arches --write
 
 check: $(VENV)/.serve ## check the content and say what is wrong, and where
 	@$(BIN)/spine-explorer check

@@ -199,7 +199,7 @@ def joint_spaces(bone_id: str, posture: Mapping[str, Any]) -> dict[str, float]:
     """Return the bones beside a bone that it must not run into, with the space to keep, mm.
 
     >>> joint_spaces("bone.vertebra.L5", load_alignment())
-    {'bone.vertebra.L4': 1.5, 'bone.sacrum': 1.5}
+    {'bone.vertebra.L4': 1.6, 'bone.sacrum': 1.6}
     """
     spaces = posture["joint_spaces"]
     column = [*(f"bone.vertebra.{level}" for level in terms.PRESACRAL), "bone.sacrum"]

@@ -112,7 +112,9 @@ def _bone(module: ModuleType, entry: Entry, body: Body) -> Solid:
     left = STRUCTURES[entry.id].side == "left"
     meshed = entry.id.removesuffix("left") + "right" if left else entry.id
     local = transformed(body.field(meshed), np.linalg.inv(body.frames[meshed]))
-    points, faces = mesher.mesh(local, module.bounds(dims), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
+    points, faces = mesher.mesh(
+        local, module.bounds(dims), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]), rims=True
+    )
     region, names = None, ()
     if hasattr(module, "regions"):
         region, names = module.regions(dims, points), tuple(module.REGION_NAMES)

@@ -25,6 +25,8 @@ STRAY_SHARE = 0.01
 ROUNDS = 8
 RIM_BEND = 0.1
 """1 less the mean cosine between a point's normal and its neighbours', from which on the point stays on its rim."""
+FOLD_COSINE = -0.3
+"""Two triangles whose normals have a smaller cosine are folded on one another."""
 
 
 def mesh(
@@ -35,6 +37,7 @@ def mesh(
     safety: float = 2.0,
     *,
     one_piece: bool = True,
+    rims: bool = False,
 ) -> tuple[Array, Faces]:
     """Return the surface field = 0 as (points (n, 3) mm, faces (m, 3)): closed, outward, one component.
 
@@ -43,6 +46,7 @@ def mesh(
     bounds_mm : lower and upper corner (3,), (3,); the surface must lie inside.
     spacing_mm : grid spacing; features thinner than twice this may vanish.
     triangles : wanted count after decimation, met to about one in a hundred; None keeps every triangle.
+    rims : leave points on rims where decimation put them, as on an endplate; else all are spaced evenly.
     one_piece : drop crumbs and refuse a second piece; False keeps whatever there is (to look at an unfinished shape).
     safety : how many times too large the field may be away from its surface (1 for true distances).
 
@@ -75,7 +79,7 @@ def mesh(
         points, faces = _largest_piece(points, faces)
     if triangles is not None and triangles < len(faces):
         points, faces = _decimate(points, faces, triangles)
-    points = _relax(field, points, faces)
+    points = _relax(field, points, faces, rims)
     if signed_volume(points, faces) < 0.0:
         faces = faces[:, ::-1]
     _require_closed(faces)
@@ -182,8 +186,8 @@ def _face_normal(places: list[Array], row: list[int]) -> Array:
     return np.asarray(normal / max(float(np.linalg.norm(normal)), 1e-12))
 
 
-def _relax(field: Field, points: Array, faces: Faces) -> Array:
-    """Space points evenly within the surface where it is flat, and bring them back onto it."""
+def _relax(field: Field, points: Array, faces: Faces, rims: bool) -> Array:
+    """Space points evenly within the surface, but for those on rims, and bring them back onto it."""
     edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
     n = len(points)
     links = csr_array((np.ones(len(edges)), (edges[:, 0], edges[:, 1])), shape=(n, n))
@@ -198,11 +202,29 @@ def _relax(field: Field, points: Array, faces: Faces) -> Array:
         if left > 2:  # the last rounds only project
             drift = links @ points / degree - points
             normal = slope / np.sqrt(steep)
-            # Decimation leaves points where rims need them; drawn away from there, they would leave the rim blunt.
-            bend = 1.0 - np.einsum("ij,ij->i", links @ normal / degree, normal)[:, None]
-            drift = np.maximum(1.0 - bend / RIM_BEND, 0.0) * drift
+            if rims:  # drawn away from where decimation put them, points would leave the rim blunt
+                bend = 1.0 - np.einsum("ij,ij->i", links @ normal / degree, normal)[:, None]
+                drift = np.maximum(1.0 - bend / RIM_BEND, 0.0) * drift
             points = points + 0.5 * (drift - np.einsum("ij,ij->i", drift, normal)[:, None] * normal)
+    for _ in range(2 * ROUNDS):
+        folded = _folded(points, faces)
+        if not rims or len(folded) == 0:
+            break
+        points[folded] += 0.5 * ((links @ points / degree)[folded] - points[folded])
     return points
+
+
+def _folded(points: Array, faces: Faces) -> NDArray[np.int64]:
+    """Return the points (k,) of edges over which the surface is folded."""
+    half = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+    face = np.tile(np.arange(len(faces)), 3)
+    ordered = np.lexsort(np.sort(half, axis=1).T)
+    one, other = face[ordered[::2]], face[ordered[1::2]]
+    a, b, c = (points[faces[:, k]] for k in range(3))
+    normal = np.cross(b - a, c - a)
+    normal /= np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-12)
+    cosine = np.einsum("ij,ij->i", normal[one], normal[other])
+    return np.unique(half[ordered[::2]][cosine < FOLD_COSINE])
 
 
 def _is_closed(faces: Faces) -> bool:

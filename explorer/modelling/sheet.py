@@ -30,6 +30,9 @@ REGION_NAMES: Final = ("muscle", "aponeurosis")
 RIM_FRACTION: Final = 0.35
 """Thickness of the free rim as a share of the sheet's."""
 CLEARING_ROUNDS: Final = 25
+LAST_ROUNDS: Final = 5
+LEFT_MM: Final = 0.8
+"""How deep a sheet may still lie in what it passes when only single points are moved."""
 
 LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "lines_count": (4.0, 200.0),
@@ -160,9 +163,12 @@ def cleared(surface: Surface, room: Field, held_fraction: float) -> Surface:
     if held_fraction > 0.0:
         ease = np.clip(np.minimum(share, 1.0 - share) / held_fraction, 0.0, 1.0)[None, :]
     half, let_off = refined(0.5 * surface.thickness * ease), refined(np.broadcast_to(ease, surface.thickness.shape))
-    for _ in range(CLEARING_ROUNDS):
+    for left in range(CLEARING_ROUNDS, 0, -1):
         fine = refined(points)
         lack = np.maximum(half - room(fine.reshape(-1, 3)).reshape(half.shape), 0.0)
+        # Spread over its neighbours a push loses its height: what is deep at the end goes alone.
+        alone = left <= LAST_ROUNDS
+        lack = np.maximum(lack - LEFT_MM, 0.0) if alone else lack
         close = lack > 0.02
         if not close.any():
             break
@@ -170,7 +176,7 @@ def cleared(surface: Surface, room: Field, held_fraction: float) -> Surface:
         steep = np.maximum(np.linalg.norm(slope, axis=-1, keepdims=True), 0.3)
         push = np.zeros_like(fine)
         push[close] = (lack * let_off)[close][:, None] * slope / steep
-        points += _smoothed(gathered(push))
+        points += gathered(push) if alone else _smoothed(gathered(push))
     return Surface(points, surface.thickness)
 
 
