@@ -20,7 +20,7 @@ Array = NDArray[np.float64]
 ROUNDS: Final = 12
 MOVERS: Final = 3
 """How many of the nearest vertices give way to a point that is too deep."""
-FARTHEST_MM: Final = 2.5
+FARTHEST_MM: Final = 1.6
 """No vertex gives way farther; a deeper overlap is a fault of the recipe."""
 TIP_MM: Final = 1.0
 LOST_MM: Final = 4.5
