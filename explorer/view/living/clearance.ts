@@ -1,12 +1,13 @@
-// Which nerve: the room each root has to what has pushed out, from the posed and changed geometry:
+// Which nerve: the room each root has to what findings have changed, from the posed and changed geometry:
 // `explorer/conditions/clearance.py`. Where room is negative the root is met.
-import { carried, dot, local, minus, onSide, plus, times, type Vec } from "./curves";
+import { between, carried, dot, local, minus, onSide, plus, times, type Vec } from "./curves";
 import type { Effect } from "./effects";
 import type { Moved } from "./kinematics";
 import type { Level, Root, Zone } from "./marks";
 import { balls, outgrowth } from "./outgrowth";
 import type { Matrix4 } from "three";
 import type { Rig } from "./rig";
+import { type Filling, type Kind, walls } from "./walls";
 
 const REGIONS = "CTLS";
 /** Roots of so many levels up and down are looked at. */
@@ -15,37 +16,39 @@ const NEIGHBOURS = 2;
 export interface Clearance {
   readonly root: string;
   readonly side: "left" | "right";
-  /** Disc whose herniation is nearest. */
+  /** Segment where it is least. */
   readonly level: string;
   /** From surface to surface. */
   readonly room_mm: number;
+  /** What is nearest. */
+  readonly by: Kind | "herniation";
 }
 
 export const structureOf = ({ root, side }: Clearance): string => `nerve.root.${root}.${side}`;
 
-/** Every root near a herniation, those with the least room first. */
+/** Every root near a segment that findings narrow, those with the least room to what has changed first. */
 export function clearances(rig: Rig, moved: Moved, every: readonly Effect[]): Clearance[] {
   const found = new Map<string, Clearance>();
-  for (const effect of every) {
-    const level = rig.levels?.[effect.level];
-    if (effect.rule !== "outgrowth" || !level) continue;
-    const piece = filled(level, effect, moved);
-    for (const root of near(rig, level)) {
-      const course = rig.roots?.[root];
-      if (!course) continue;
-      for (const side of ["left", "right"] as const) {
-        const room_mm = roomMm(posedRoot(course, side, moved), course.radius_mm, piece);
-        const before = found.get(`${root}.${side}`);
-        if (!before || room_mm < before.room_mm) found.set(`${root}.${side}`, { root, side, level: effect.level, room_mm });
+  const names = new Set(every.map(({ level }) => level).filter((name) => rig.levels?.[name]));
+  for (const name of names) {
+    const level = rig.levels?.[name] as Level;
+    const changes = every.filter((effect) => effect.level === name);
+    const pieces = changes.filter(({ rule }) => rule === "outgrowth").map((effect) => filled(level, effect, moved));
+    for (const side of ["left", "right"] as const) {
+      const nearBy = [...pieces.map((balls) => ({ kind: "herniation" as const, balls })), ...walls({ rig, name, level, moved, every }, changes, side)];
+      for (const root of near(rig, level)) {
+        const course = rig.roots?.[root];
+        if (!course) continue;
+        const line = posedRoot(course, side, moved);
+        for (const { kind, balls } of nearBy) {
+          const room_mm = roomMm(line, course.radius_mm, balls);
+          const before = found.get(`${root}.${side}`);
+          if (!before || room_mm < before.room_mm) found.set(`${root}.${side}`, { root, side, level: name, room_mm, by: kind });
+        }
       }
     }
   }
-  return [...found.values()].sort((a, b) => a.room_mm - b.room_mm);
-}
-
-interface Filling {
-  readonly centre: Vec;
-  readonly radius: number;
+  return [...found.values()].filter(({ room_mm }) => Number.isFinite(room_mm)).sort((a, b) => a.room_mm - b.room_mm);
 }
 
 /** The surface beyond the rim as points, and the balls that fill it, posed. */
@@ -61,11 +64,6 @@ function filled(level: Level, effect: Effect, moved: Moved): Filling[] {
     centre: between(above, below, centre, share),
     radius,
   }));
-}
-
-/** A point that goes by a share with the bone above and by the rest with the bone below. */
-export function between(above: Matrix4, below: Matrix4, point: Vec, upper: number): Vec {
-  return plus(times(carried(above, point), upper), times(carried(below, point), 1 - upper));
 }
 
 function posedRoot({ points_mm, carried: shares }: Root, side: string, moved: Moved): Vec[] {

@@ -9,7 +9,7 @@ export interface Effect {
   readonly side: string | null;
   /** Millimetres, a share, or degrees, by rule. */
   readonly amount: number;
-  /** The type of an outgrowth, the muscle of a bulk. */
+  /** The type of an outgrowth, the muscle of a bulk, "focal" for a bulge that keeps to its zone. */
   readonly what: string;
   readonly zone: string;
   readonly migration_mm: number;
@@ -20,9 +20,11 @@ const NOTHING: Omit<Effect, "rule"> = { level: "", side: null, amount: 0, what: 
 // Shares of the largest size of each part at the highest grade, so that the three forms look as they are named.
 const STENOSIS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   central: { bulge: 0.6, flavum: 1, facet: 0.6 },
-  "lateral-recess": { bulge: 0.4, flavum: 0.5, facet: 1 },
-  foraminal: { bulge: 0.3, facet: 0.6, rim: 0.6, height: 0.4 },
+  "lateral-recess": { bulge: 0.6, flavum: 0.5, facet: 0.8 },
+  foraminal: { bulge: 0.35, facet: 0.2, rim: 0.9, height: 0.4 },
 };
+/** Where on a side a stenosis lies; a central one is all round, with the inner edges of both joints. */
+const STENOSIS_ZONE: Readonly<Record<string, string>> = { "lateral-recess": "paracentral", foraminal: "foraminal" };
 
 const LARGEST: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
   bulge: ["disc-herniation", { type: "bulge" }],
@@ -47,10 +49,14 @@ const sides = (finding: Finding): string[] => (finding.side == null ? ["left", "
 
 function stenosis(finding: Finding): Effect[] {
   const level = text(finding, "level");
+  const found = STENOSIS_ZONE[text(finding, "where")];
   return Object.entries(STENOSIS[text(finding, "where")] ?? {}).flatMap(([name, share]) => {
     const rule = name as Effect["rule"];
     const amount = (number(finding, "grade") / 3) * share * (rule === "height" ? 1 : largest(rule, level));
-    return (rule === "facet" ? sides(finding) : [null]).map((side) => ({ ...NOTHING, rule, level, side, amount }));
+    const sided = rule === "facet" || (found !== undefined && rule !== "height");
+    const what = found !== undefined && rule === "bulge" ? "focal" : "";
+    const zone = found ?? (rule === "facet" ? "paracentral" : "central");
+    return (sided ? sides(finding) : [null]).map((side) => ({ ...NOTHING, rule, level, side, amount, what, zone }));
   });
 }
 
