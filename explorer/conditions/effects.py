@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+import numpy as np
+
 from explorer.anatomy.terms import SIDES
 from explorer.conditions import table
 
@@ -70,15 +72,16 @@ def effects(findings: Sequence[Finding]) -> list[Effect]:
 
 
 def size_now_mm(finding: Finding) -> float:
-    """Return the size of a herniation after its months: of those that shrink, the course of the content.
+    """Return the size of a herniation after its months, of one that shrinks, by type as studies report it.
 
     >>> round(size_now_mm({"kind": "disc-herniation", "type": "extrusion", "size_mm": 10, "months": 24}), 2)
-    3.0
+    7.1
+    >>> size_now_mm({"kind": "disc-herniation", "type": "sequestration", "size_mm": 10, "months": 12})
+    0.0
     """
-    course = table.read()["course"]
     whole = table.checked(finding)
-    left = float(course["left"])
-    return float(whole["size_mm"] * (left + (1.0 - left) * math.exp(-whole["months"] / float(course["months"]))))
+    months, left = zip(*table.read()["course"]["left"][whole["type"]]["points"], strict=True)
+    return float(whole["size_mm"] * np.interp(whole["months"], months, left))
 
 
 def _of(finding: Finding) -> list[Effect]:

@@ -36,7 +36,7 @@ class Room:
     canal_mm2 : float
         Area within the outline of the canal in the plane of the disc.
     foramen_left_mm, foramen_right_mm : float
-        Height from the pedicle above to the bone below.
+        Height from the pedicle above to the one below, or to the edge of its body where that is lower.
     slip_mm : float
         How far the bone above has gone forward along the endplate below, against rest.
     """

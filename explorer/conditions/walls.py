@@ -1,7 +1,7 @@
 """What stands about the roots of a segment: disc, rims of the bodies, joints, yellow ligament and arch, as they are drawn.
 
-Each is a set of balls (points where their radius is 0) that are changed by the same rules as the meshes and carried by
-the same bones. The marks of the rig say where they stand; a joint is a ball about its middle.
+Each is a set of points on and behind a surface, changed by the same rules as the meshes and carried by the same bones.
+The marks of the rig say where the surfaces stand; a joint is a ball about its middle and one in its tip.
 """
 
 from collections.abc import Mapping, Sequence
@@ -36,6 +36,8 @@ ANGLES: Final = 25
 """Places along each half of a disc's edge, from the midline behind to a third of the way from the side to the front."""
 DISC_HEIGHTS: Final = (-0.5, 0.0, 0.5)
 LIGAMENT_STEPS: Final = 7
+BEHIND_MM: Final = (0.0, 3.0, 6.0)
+"""How far behind a surface there are points too, so that what has gone through it is still met."""
 JOINT_SHARE: Final = 0.55
 """Radius of a joint's ball as a share of how far about its middle the joint is drawn to thicken; from the meshes."""
 FRONT: Final = (-0.707, 0.707, 0.0)
@@ -78,7 +80,7 @@ def walls(
 def _disc(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], side: str) -> Wall:
     points = np.concatenate([_edge(level, side, share) for share in DISC_HEIGHTS])
     upper = np.repeat(0.5 + 0.5 * np.array(DISC_HEIGHTS), ANGLES)
-    return _points("disc", level, moved, displaced(f"disc.{level.name}", points, rig, findings), upper)
+    return _behind("disc", level, moved, displaced(f"disc.{level.name}", points, rig, findings), upper, level.centre)
 
 
 def _rim(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], side: str) -> Wall:
@@ -87,7 +89,7 @@ def _rim(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], s
         displaced(bone, _edge(level, side, share), rig, findings)
         for bone, share in ((lower, -1.0), (f"bone.vertebra.{level.upper}", 1.0))
     ]
-    return _points("rim", level, moved, np.concatenate(parts), np.repeat([0.0, 1.0], ANGLES))
+    return _behind("rim", level, moved, np.concatenate(parts), np.repeat([0.0, 1.0], ANGLES), level.centre)
 
 
 def _joint(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], side: str) -> Wall:
@@ -110,7 +112,8 @@ def _ligament(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Findin
     upper = np.repeat(np.linspace(0.0, 1.0, LIGAMENT_STEPS), len(section))
     points = np.tile(section, (LIGAMENT_STEPS, 1)) + (upper - np.tile(place, LIGAMENT_STEPS))[:, None] * along
     changed = displaced(name, points, rig, findings)
-    return _points("ligament", level, moved, slackened(rig, changed, [name] * len(points), level, moved), upper)
+    slack = slackened(rig, changed, [name] * len(points), level, moved)
+    return _behind("ligament", level, moved, slack, upper, 2.0 * slack - level.canal_centre)
 
 
 def _arch(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], _: str) -> Wall:
@@ -131,10 +134,14 @@ def _edge(level: Level, side: str, height: float) -> Array:
     return level.world(local * _flip(side))
 
 
-def _points(kind: str, level: Level, moved: Matrices, points: Array, upper: Array) -> Wall:
-    above, below = transform(moved[level.upper], points), transform(moved[level.lower], points)
-    share = upper[:, None]
-    return Wall(kind, share * above + (1.0 - share) * below, np.zeros(len(points)))
+def _behind(kind: str, level: Level, moved: Matrices, points: Array, upper: Array, within: Array) -> Wall:
+    """Return posed points of a surface (n, 3), and points behind them towards `within`, level with them."""
+    way = ((within - points) @ level.axes.T) * [1.0, 1.0, 0.0]
+    way = (way / np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-6)) @ level.axes
+    filled = np.concatenate([points + depth * way for depth in BEHIND_MM])
+    above, below = transform(moved[level.upper], filled), transform(moved[level.lower], filled)
+    share = np.tile(upper, len(BEHIND_MM))[:, None]
+    return Wall(kind, share * above + (1.0 - share) * below, np.zeros(len(filled)))
 
 
 def _flip(side: str) -> Array:

@@ -10,7 +10,7 @@ from vtkmodules.vtkCommonCore import vtkDoubleArray
 from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance
 
 from explorer.anatomy import kinematics, terms
-from explorer.conditions import clearance, marks, shape, table
+from explorer.conditions import clearance, marks, measure, shape, table
 from explorer.content.roots import root_at
 from tests.conditions.test_rules import largest
 
@@ -61,9 +61,10 @@ def test_a_slip_and_a_worn_disc_take_room_and_a_narrow_spine_has_less_bent_back(
     least = [min(c.room_mm for c in found.values()) for found in slips]
     assert all(a > b for a, b in itertools.pairwise(least))
     assert least[0] > 0.0 > least[-1]
-    worn = [rooms(rig, [{"kind": "disc-degeneration", "level": level, "pfirrmann": p}]) for p in (3, 4, 5)]
-    leaving = (marks.level_of(rig, level).exiting, "left")
-    assert all(a[leaving].room_mm > b[leaving].room_mm for a, b in itertools.pairwise(worn))
+    worn = [[{"kind": "disc-degeneration", "level": level, "pfirrmann": p}] for p in (2, 3, 4, 5)]
+    heights = [measure.room(rig, level, shape.pose(rig, {}, one), one).foramen_left_mm for one in worn]
+    assert all(a > b for a, b in itertools.pairwise(heights))
+    assert (marks.level_of(rig, level).exiting, "left") in rooms(rig, worn[-1])
     narrow = [{"kind": "flavum-thickening", "level": level, "size_mm": 2.0}]
     bent = [rooms(rig, narrow, {"extension_deg": x}) for x in (-60.0, 0.0, 20.0)]
     crossing = (marks.level_of(rig, level).traversing, "left")

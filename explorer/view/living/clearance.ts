@@ -82,9 +82,9 @@ export function roomMm(line: readonly Vec[], radius_mm: readonly number[], piece
     const length = Math.max(dot(run, run), 1e-12);
     const [thin, thick] = [radius_mm[k] as number, radius_mm[k + 1] as number];
     for (const { centre, radius } of pieces) {
-      const off = minus(centre, a);
-      const share = Math.min(1, Math.max(0, dot(off, run) / length));
-      const away = Math.hypot(...minus(off, times(run, share)));
+      const [x, y, z] = [centre[0] - a[0], centre[1] - a[1], centre[2] - a[2]];
+      const share = Math.min(1, Math.max(0, (x * run[0] + y * run[1] + z * run[2]) / length));
+      const away = Math.hypot(x - share * run[0], y - share * run[1], z - share * run[2]);
       least = Math.min(least, away - (thin * (1 - share) + thick * share) - radius);
     }
   }

@@ -1,5 +1,6 @@
 // What findings do, taken apart into plain effects that the rules of shape can draw: `explorer/conditions/effects.py`.
 import data from "../../conditions/findings.json";
+import { interpolated } from "./curves";
 import { COURSE, type Finding, type Kind, KINDS, rangeOf } from "./findings";
 
 export interface Effect {
@@ -38,10 +39,13 @@ export function effects(findings: readonly Finding[]): Effect[] {
   return findings.flatMap((finding) => MAKERS[finding.kind]?.(finding) ?? []).filter(({ amount }) => amount !== 0);
 }
 
-/** The size of a herniation after its months: of those that shrink, the course of the content. */
-export function sizeNowMm(finding: Finding): number {
-  return number(finding, "size_mm") * (COURSE.left + (1 - COURSE.left) * Math.exp(-number(finding, "months") / COURSE.months));
+/** The share of its size that a herniation that shrinks has left after its months, by type as studies report it. */
+export function shareLeft(finding: Finding): number {
+  const points = COURSE.left[text(finding, "type")]?.points ?? [];
+  return interpolated(number(finding, "months"), points.map(([months]) => months), points.map(([, left]) => left));
 }
+
+export const sizeNowMm = (finding: Finding): number => number(finding, "size_mm") * shareLeft(finding);
 
 const number = (finding: Finding, name: string): number => finding[name] as number;
 const text = (finding: Finding, name: string): string => finding[name] as string;

@@ -1,6 +1,6 @@
 // The room for nerves at a segment, measured on what is drawn: `explorer/conditions/measure.py`.
 import { type Matrix4, Vector3 } from "three";
-import { between, carried, cross, dot, far, local, minus, onSide, plus, times, turned, type Vec, world } from "./curves";
+import { around, between, carried, cross, dot, far, local, minus, onSide, plus, times, turned, type Vec, world } from "./curves";
 import type { Effect } from "./effects";
 import type { Moved } from "./kinematics";
 import type { Level, Zone } from "./marks";
@@ -14,7 +14,7 @@ const DISC_GIVES = 0.5;
 export interface Room {
   /** Within the outline of the canal in the plane of the disc. */
   readonly canal_mm2: number;
-  /** From the pedicle above to the bone below. */
+  /** From the pedicle above to the pedicle below, or to the edge of its body where that is lower. */
   readonly foramen_left_mm: number;
   readonly foramen_right_mm: number;
   /** How far the bone above has gone forward along the endplate below, against rest. */
@@ -31,14 +31,20 @@ export function room(rig: Rig, name: string, moved: Moved, every: readonly Effec
   const sum = plus(up(below), up(above));
   const normal = times(sum, 1 / Math.hypot(...sum));
   const area = outline.reduce((total, point, k) => plus(total, cross(point, outline[(k + 1) % outline.length] as Vec)), [0, 0, 0] as Vec);
-  const { roof_mm, floor_mm } = level.foramen;
-  const height = (side: string) => far(carried(above, onSide(roof_mm, side)), carried(below, onSide(floor_mm, side)));
+  const floor = floorOf(level);
+  const height = (side: string) => far(carried(above, onSide(level.foramen.roof_mm, side)), carried(below, onSide(floor, side)));
   return {
     canal_mm2: Math.abs(0.5 * dot(area, normal)),
     foramen_left_mm: height("left"),
     foramen_right_mm: height("right"),
     slip_mm: slipMm(rig, level, above, below),
   };
+}
+
+/** No higher than the edge of the body below: the sacrum has no pedicle there, and some of the chest stand up beside it. */
+function floorOf(level: Level): Vec {
+  const [x, y, z] = local(level, level.foramen.floor_mm);
+  return world(level, [x, y, Math.min(z, -around(level.half_height_mm, Math.atan2(y, x)))]);
 }
 
 export function canalOutline(rig: Rig, name: string, level: Level, above: Matrix4, below: Matrix4, every: readonly Effect[]): Vec[] {

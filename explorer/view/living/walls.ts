@@ -24,6 +24,8 @@ const WALLS: Readonly<Partial<Record<Effect["rule"], readonly Kind[]>>> = {
 const ANGLES = 25;
 const DISC_HEIGHTS = [-0.5, 0, 0.5];
 const LIGAMENT_STEPS = 7;
+/** How far behind a surface there are points too, so that what has gone through it is still met. */
+const BEHIND_MM = [0, 3, 6];
 /** As shares of how far about its middle a joint is drawn to thicken: its ball, and the tip that rises behind the foramen. */
 const JOINT_SHARE = 0.55;
 const FRONT: Point = [-0.707, 0.707, 0];
@@ -70,13 +72,21 @@ const MAKERS: Readonly<Record<Kind, (segment: Segment, side: Side) => readonly F
 /** Points of the edge of a disc at a share of half its height, changed as a structure is and carried by both bones. */
 function edge({ rig, level, moved, every }: Segment, side: Side, height: number, id: string, upper: number): Filling[] {
   const move = moveOf(id, rig, every);
-  const [above, below] = [moved.get(level.upper) as Matrix4, moved.get(level.lower) as Matrix4];
-  return Array.from({ length: ANGLES }, (_, k) => {
+  return Array.from({ length: ANGLES }, (_, k) => k).flatMap((k) => {
     const turn = ((-90 + (120 * k) / (ANGLES - 1)) * Math.PI) / 180;
     const rim = around(level.rim_mm, turn);
     const rest = onSide(world(level, [rim * Math.cos(turn), rim * Math.sin(turn), height * around(level.half_height_mm, turn)]), side);
-    return { centre: between(above, below, move ? plus(rest, move(rest)) : rest, upper), radius: 0 };
+    const point = move ? plus(rest, move(rest)) : rest;
+    return behind(level, moved, point, upper, minus(level.centre_mm, point));
   });
+}
+
+/** A posed point of a surface and those behind it, on the way in and level with it. */
+function behind(level: Level, moved: Moved, point: Vec, upper: number, way: Vec): Filling[] {
+  const [x, y] = [dot(way, level.axes[0]), dot(way, level.axes[1])];
+  const inward = times(turned([x, y, 0], level.axes), 1 / Math.max(Math.hypot(x, y), 1e-6));
+  const [above, below] = [moved.get(level.upper) as Matrix4, moved.get(level.lower) as Matrix4];
+  return BEHIND_MM.map((depth) => ({ centre: between(above, below, plus(point, times(inward, depth)), upper), radius: 0 }));
 }
 
 /** The front of a joint is the process of the bone below. */
@@ -107,7 +117,7 @@ function ligament({ rig, name, level, moved, every }: Segment): Filling[] {
     const points = section.map((point) => plus(point, times(along, upper - dot(minus(point, foot_mm), along) / dot(along, along))));
     const changed = points.map((point) => (move ? plus(point, move(point)) : point));
     const slack = slackened(rig, changed, changed.map(() => id), name, level, above, below);
-    return slack.map((point) => ({ centre: between(above, below, point, upper), radius: 0 }));
+    return slack.flatMap((point) => behind(level, moved, point, upper, minus(point, level.canal.centre_mm)));
   });
 }
 
