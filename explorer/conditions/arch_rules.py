@@ -24,7 +24,7 @@ WAYS: Final[Mapping[str, tuple[float, float, float]]] = {
     "paracentral": (-0.8, 0.6, 0.0),
     "foraminal": (0.0, 0.4, 0.917),
 }
-"""Which way of the right joint, disc's frame, grows into a zone: its inner edge into the canal, its tip into a foramen."""
+"""Which way of the right joint, disc's frame, grows into a zone: its inner edge into the canal, its tip outward."""
 
 
 def facet(points: Array, level: Level, side: str, size_mm: float, zone: str = "") -> Array:

@@ -1,4 +1,4 @@
-"""What stands about the roots of a segment: disc, rims of the bodies, joints, yellow ligament and arch, as they are drawn.
+"""What stands about the roots of a segment: disc, rims of the bodies, joints, yellow ligament and arch, as drawn.
 
 Each is a set of points on and behind a surface, changed by the same rules as the meshes and carried by the same bones.
 The marks of the rig say where the surfaces stand; a joint is a ball about its middle and one in its tip.

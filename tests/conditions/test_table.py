@@ -78,7 +78,7 @@ def test_a_herniation_shrinks_month_by_month_and_loose_pieces_most_often():
     left = {}
     for kind in ("protrusion", "extrusion", "sequestration"):
         whole = {"kind": "disc-herniation", "type": kind, "size_mm": 8.0}
-        sizes = [course.herniation(whole | {"months": m}).drawn_mm for m in range(0, 25)]
+        sizes = [course.herniation(whole | {"months": m}).drawn_mm for m in range(25)]
         assert sizes[0] == 8.0
         assert all(a > b or a == 0.0 for a, b in itertools.pairwise(sizes))
         left[kind] = [size / 8.0 for size in sizes]

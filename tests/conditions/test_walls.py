@@ -4,14 +4,11 @@ import itertools
 
 import numpy as np
 import pytest
-import pyvista as pv
-from vtkmodules.util.numpy_support import numpy_to_vtk, vtk_to_numpy
-from vtkmodules.vtkCommonCore import vtkDoubleArray
-from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance
 
 from explorer.anatomy import kinematics, terms
 from explorer.conditions import clearance, marks, measure, shape, table
 from explorer.content.roots import root_at
+from tests.conditions.meshes import signed_distance
 from tests.conditions.test_rules import largest
 
 ZONES = {"central": "central", "lateral-recess": "paracentral", "foraminal": "foraminal"}
@@ -77,15 +74,6 @@ def test_findings_away_from_the_nerves_and_none_concern_no_root(rig):
     assert rooms(rig, []) == {}
 
 
-def distance(solid, points):
-    """Signed distance of points to a mesh as VTK has it, negative inside."""
-    field = vtkImplicitPolyDataDistance()
-    field.SetInput(pv.PolyData.from_regular_faces(*solid))
-    out = vtkDoubleArray()
-    field.FunctionValue(numpy_to_vtk(np.ascontiguousarray(points)), out)
-    return vtk_to_numpy(out)
-
-
 def room_to_mesh(rig, shelf, structure, root, findings, posture):
     moved = shape.pose(rig, posture, findings)
     solid = shelf[structure]
@@ -94,7 +82,7 @@ def room_to_mesh(rig, shelf, structure, root, findings, posture):
     line, at = clearance.posed(course, "right", moved), np.linspace(0.0, len(course.points) - 1.0, 60)
     number = np.arange(len(line))
     dense = np.column_stack([np.interp(at, number, line[:, k]) for k in range(3)])
-    far = distance((kinematics.skin(points, weights, moved), faces), dense)
+    far = signed_distance(kinematics.skin(points, weights, moved), faces)(dense)
     return float((far - np.interp(at, number, course.radius_mm)).min())
 
 

@@ -71,7 +71,9 @@ def _body(posture, findings, rng):
         "rooms": {level: vars(measure.room(RIG, level, moved, findings)) for level in levels},
         "outgrowths": [outgrowth.outgrowth(marks.level_of(RIG, e.level), e)[0].tolist() for e in pieces],
         "clearances": {
-            f"{c.root}.{c.side}.{c.by}": c.room_mm for c in clearance.clearances(RIG, moved, findings) if c.room_mm < FAR_MM
+            f"{c.root}.{c.side}.{c.by}": c.room_mm
+            for c in clearance.clearances(RIG, moved, findings)
+            if c.room_mm < FAR_MM
         },
     }
 
