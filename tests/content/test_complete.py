@@ -1,6 +1,7 @@
 """Everything a back clinic explains is there, and each card says all that its kind of card has to say."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,8 @@ SIGNS = "CES FX CANCER INFECT MYELO AXSPA GEN"
 BY_AGE = {"disc-age-change", "disc-bulge", "disc-herniation", "facet-pain", "spondylolisthesis"}
 """Findings whose share in people without pain is known by age."""
 
+CLAIM_CARDS = Path(__file__).with_name("claim_cards.txt")
+"""Each claim of the lay articles by its number, with the cards that have to carry its correction."""
 CONNECTED = ("muscle.", "lig.")
 SUPPLIED = ("muscle.", "disc.", "joint.facet.", "joint.sacroiliac")
 TA2_CHAPTERS = {
@@ -40,7 +43,8 @@ TA2_CHAPTERS = {
     "region.": (1031, 1067), "part.vertebra.": (1012, 1030), "canal.": (1009, 1009), "foramen.": (1019, 1019),
     "part.joint.cartilage": (382, 382), "part.joint.": (1533, 1538), "disc.": (1684, 1684), "part.disc.": (1685, 1686),
     "joint.hip": (1873, 1873), "joint.facet.": (1707, 1707), "joint.costovertebral": (1720, 1724),
-    "joint.": (1855, 1861), "lig.": (1671, 1864), "fascia.thoracolumbar": (2242, 2242), "fascia.linea-alba": (2377, 2377),
+    "joint.": (1855, 1861), "lig.": (1671, 1864),
+    "fascia.thoracolumbar": (2242, 2242), "fascia.linea-alba": (2377, 2377),
     "muscle.diaphragm": (2327, 2327), "muscle.gluteus": (2597, 2600), "muscle.piriformis": (2604, 2604),
     "muscle.hamstrings": (2637, 2642), "muscle.rectus-femoris": (2614, 2614), "muscle.iliopsoas": (2593, 2593),
     "muscle.iliacus": (2594, 2594), "muscle.psoas": (2595, 2595), "muscle.pelvic-floor": (2402, 2402),
@@ -155,6 +159,16 @@ def test_each_finding_is_told_with_what_comes_next_what_helps_and_when_to_ask(co
             assert "without" in card.common.text.plain or key == "cond.diastasis", key
     entry = catalogue["conditions"]["cond.spondylolisthesis"]["common"]
     assert [share["percent"] for share in entry["by_age"]] == [3, 5, 8, 14, 23, 35, 50]
+
+
+def test_each_claim_is_set_right_on_the_cards_that_the_basis_names(content):
+    named = dict(line.split(" ", 1) for line in CLAIM_CARDS.read_text("utf-8").splitlines() if " " in line)
+    claims = {claim.seed: claim for claim in content.claims.values()}
+    assert set(named) == {seed for seed, claim in claims.items() if claim.fact}
+    for seed, cards in named.items():
+        missing = set(cards.split()) - set(claims[seed].on)
+        assert missing == set(), seed
+        assert all(content.entry(card) for card in claims[seed].on), seed
 
 
 def test_a_sign_that_cannot_wait_says_so_itself(content):
