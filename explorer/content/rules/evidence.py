@@ -50,13 +50,16 @@ def figures_match(context: Context) -> Iterator[Problem]:
 
 
 def _near_a_share(match: re.Match[str], claim: Claim) -> bool:
+    """Say whether "6 in 10" is near a share of the claim, or "2 to 3 in 10" near shares or the bounds of one."""
     base = float(match[3].replace(",", ""))
     tolerance = min(5.0, 50.0 / base) + 0.01
+    wanted = [float(part) / base * 100 for part in (match[1], match[2]) if part is not None]
     shares = [n for n in claim.numbers if n.unit == "%"]
-    percents = [value for n in shares for value in (n.value, n.low, n.high) if value is not None]
+    percents = [n.value for n in shares]
+    if len(wanted) == 2:
+        percents += [bound for n in shares for bound in (n.low, n.high) if bound is not None]
     if isinstance(claim, Common):
         percents += [share.percent for share in claim.by_age]
-    wanted = [float(part) / base * 100 for part in (match[1], match[2]) if part is not None]
     return all(any(abs(want - percent) <= tolerance for percent in percents) for want in wanted)
 
 
