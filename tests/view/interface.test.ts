@@ -305,6 +305,10 @@ test("what is said when something changes", () => {
   assert.equal(said(() => actions.use("pin")), "Tool: Place pins.");
   assert.equal(said(() => actions.place(PLACE)), "Pin 1 on Disc between L4 and L5.");
   assert.equal(said(() => actions.removeMarks()), "Mark removed. Marks left: 0.");
+  const arrived = { target_mm: [0, 0, 100] as [number, number, number], azimuth_deg: 0, elevation_deg: 0, distance_mm: 500 };
+  const flown = said(() => store.update({ view: "anterior", camera: arrived }));
+  assert.equal(flown, "Mark removed. Marks left: 0.", "where a flight has ended talks over nothing");
+  assert.equal(said(() => actions.setView("left")), "View: Left side.");
   assert.equal(said(() => actions.openCondition("cond.herniation")), "Opened: Disc herniation.");
 });
 
