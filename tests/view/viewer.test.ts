@@ -183,7 +183,7 @@ test("a structure is named at a pixel of its own, near the middle of what is see
     const [x, y] = [i % columns, Math.floor(i / columns)];
     if (Math.max(Math.abs(x - 3), Math.abs(y - 3)) === 2) pixels.set([5, 1, 0, 255], 4 * i);
   }
-  const seen = sights(pixels, columns, rows, 4);
+  const seen = sights(pixels, columns, rows, { x: 4, y: 4 });
   assert.deepEqual([...seen.keys()], [261]);
   const { anchor, left, right } = seen.get(261)!;
   assert.equal(Math.max(Math.abs(anchor.x - 14), Math.abs(anchor.y - 14)), 8);

@@ -265,6 +265,10 @@ export class SpineViewer implements Viewer {
     return this.sightings.surfaceAt(x, y);
   }
 
+  surfaceOf(id: Id): SurfacePoint | null {
+    return this.sightings.surfaceOf(id);
+  }
+
   setPen(out: boolean): void {
     this.pen.out = out;
   }
