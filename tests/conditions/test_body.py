@@ -173,7 +173,7 @@ def test_muscles_stretch_without_tearing_folding_or_flipping_and_keep_their_volu
         assert m.long[folded].sum() < 1.5 * FOLDS * m.long.sum(), m.id
         run = stood[m.edges[:, 0]] - stood[m.edges[:, 1]]
         stretch = np.linalg.norm(run, axis=1)[m.long > 1.0] / m.long[m.long > 1.0]
-        assert stretch.max() < 3.5, m.id
+        assert stretch.max() < 4.0, m.id
         assert (stretch < 0.3).mean() < 0.01, m.id
 
 

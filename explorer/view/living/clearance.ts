@@ -73,19 +73,28 @@ function posedRoot({ points_mm, carried: shares }: Root, side: string, moved: Mo
   });
 }
 
-/** The least distance from a tube to balls. */
+/** The least distance from a tube to balls; every frame asks for it, so that what is far is passed over. */
 export function roomMm(line: readonly Vec[], radius_mm: readonly number[], pieces: readonly Filling[]): number {
   let least = Infinity;
   for (let k = 0; k + 1 < line.length; k++) {
-    const [a, b] = [line[k] as Vec, line[k + 1] as Vec];
-    const run = minus(b, a);
-    const length = Math.max(dot(run, run), 1e-12);
-    const [thin, thick] = [radius_mm[k] as number, radius_mm[k + 1] as number];
+    const a = line[k] as Vec;
+    const b = line[k + 1] as Vec;
+    const [rx, ry, rz] = minus(b, a);
+    const length = Math.max(rx * rx + ry * ry + rz * rz, 1e-12);
+    const thin = radius_mm[k] as number;
+    const thick = radius_mm[k + 1] as number;
+    const reach = Math.sqrt(length) / 2 + Math.max(thin, thick);
     for (const { centre, radius } of pieces) {
-      const [x, y, z] = [centre[0] - a[0], centre[1] - a[1], centre[2] - a[2]];
-      const share = Math.min(1, Math.max(0, (x * run[0] + y * run[1] + z * run[2]) / length));
-      const away = Math.hypot(x - share * run[0], y - share * run[1], z - share * run[2]);
-      least = Math.min(least, away - (thin * (1 - share) + thick * share) - radius);
+      const x = centre[0] - a[0];
+      const y = centre[1] - a[1];
+      const z = centre[2] - a[2];
+      const far = reach + radius + least;
+      const [mx, my, mz] = [x - rx / 2, y - ry / 2, z - rz / 2];
+      if (far > 0 && mx * mx + my * my + mz * mz > far * far) continue;
+      const share = Math.min(1, Math.max(0, (x * rx + y * ry + z * rz) / length));
+      const away = Math.sqrt((x - share * rx) ** 2 + (y - share * ry) ** 2 + (z - share * rz) ** 2);
+      const room = away - (thin * (1 - share) + thick * share) - radius;
+      if (room < least) least = room;
     }
   }
   return least;
