@@ -58,7 +58,7 @@ def page(document: Document) -> Session:
         # Without this a session that a late websocket begins would fetch Panel's styles from Panel's own host.
         dist_url=f"{root}{LOCAL_DIST}",
         bundle=f"{root}static/extensions/{EXTENSION}/{bundle.path().name}",
-        preload=[assets["files"][name]["url"] for name in (shared.package.catalogue, *shared.package.packs[:1])],
+        preload=[assets["files"][name]["url"] for name in shared.package.first],
         options=as_script_json({"host": "page", "state": session.state.to_json(), "assets": assets}),
     )
     session.view.server_doc(document, title=TITLE, location=False)

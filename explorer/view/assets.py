@@ -81,6 +81,11 @@ class Package:
     catalogues: Mapping[str, str] = field(default_factory=dict)
     rig: str | None = None
 
+    @property
+    def first(self) -> tuple[str, ...]:
+        """Names of the files without which there is no first picture: words, the first pack and its joints."""
+        return tuple(name for name in (self.catalogue, *self.packs[:1], self.rig) if name is not None)
+
     def describe(self, mode: Literal["url", "message"], root: str = "") -> dict[str, Any]:
         """Return what the component is told: names, sizes and where to get the bytes.
 
