@@ -3,6 +3,7 @@ import { type MountOptions, type LiveHost, type PageHost, type PanelModel, fileH
 import { runScripts } from "./late-scripts";
 import type { State } from "./state";
 import { type Session, startSession } from "./session";
+import { standIn } from "./stand-in";
 
 declare global {
   interface Window {
@@ -69,6 +70,8 @@ export function mount(el: HTMLElement, options: MountOptions): Session {
   const session = start(el, page);
   // The page of `page.html` shows that it is waiting until this is here, and holds Python's side back for the picture.
   document.documentElement.classList.add("loaded");
+  const view = el.firstElementChild?.shadowRoot?.querySelector<HTMLElement>("[data-testid=canvas]");
+  standIn(document.getElementById("poster"), view, session);
   void session.pictured.then(() => runScripts(document.querySelector("template#python")));
   return session;
 }
