@@ -110,6 +110,7 @@ BROKEN = [
     ("V21", BULGE, put("view", "shape_change", 0, "illustrative", False), "/view/shape_change/0"),
     ("V22", "part.joint.capsule", cut("text_alternative"), "/text_alternative"),
     ("V23", "tour.sciatica", put("steps", 7, "safety", False), "/steps"),
+    ("V23", "tour.sciatica", put("steps", 8, "safety", True), "/steps/8"),
     ("V23", "tour.facet", put("actions", ["cond.facet-pain"]), "/actions/0"),
     ("V24", "meta.json", put("notices", 0, "id", "notice.other"), "/notices"),
     ("V24", "meta.json", put("notices", 1, "shown", ["start"]), "/notices/1/shown"),
