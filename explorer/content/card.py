@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from explorer.content.evidence import Claim, Codes, Common, Grade, Review, Status
-from explorer.content.texts import Alternative, Id, Line, Prose, Record, Text2
+from explorer.content.texts import Alternative, Asked, Id, Line, Prose, Record, Text2
 
 Direction = Literal["anterior", "posterior", "left", "right", "superior", "inferior"]
 
@@ -82,6 +82,7 @@ class Card(Record):
     id: Id
     label: Line
     aka: tuple[Line, ...] = ()
+    asked: Asked = ()
     structures: tuple[Place, ...] = Field(min_length=1)
     summary: Prose
     explanation: Text2

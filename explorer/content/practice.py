@@ -6,7 +6,7 @@ from pydantic import Field
 
 from explorer.content.card import Place, View
 from explorer.content.evidence import Grade, Review
-from explorer.content.texts import Alternative, Id, Line, Prose, Record, Text2
+from explorer.content.texts import Alternative, Asked, Id, Line, Prose, Record, Text2
 
 
 class Worked(Record):
@@ -32,6 +32,7 @@ class Exercise(Record):
     id: Id
     label: Line
     aka: tuple[Line, ...] = ()
+    asked: Asked = ()
     group: Literal["stretch", "mobility", "control", "strength", "aerobic", "class", "tip"]
     structures: tuple[Worked, ...] = Field(min_length=1)
     summary: Prose
@@ -72,6 +73,7 @@ class Tour(Record):
 
     id: Id
     label: Line
+    asked: Asked = ()
     aim: Text2
     audience: Literal["everyone", "patients", "students"] = "everyone"
     minutes: int = Field(ge=1, le=15)

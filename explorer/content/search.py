@@ -1,8 +1,8 @@
 """Find a structure, card, exercise or tour by any of its names, typing errors forgiven.
 
 The same names feed the browser's search; this one serves Python, notebooks and the tests. Words are compared one by
-one: an equal word counts most, then a beginning, then a word that is close by the matching of ``difflib``. Levels may
-be written as people write them: L4/5, L4-5, l4 l5.
+one: an equal word counts most, then one that sounds the same, then a beginning, then a word that is close by the
+matching of ``difflib``. Levels may be written as people write them: L4/5, L4-5, l4 l5.
 
 Examples
 --------
@@ -57,6 +57,7 @@ class Index:
 
     names: tuple[_Name, ...]
     by_word: Mapping[str, tuple[int, ...]] = field(repr=False)
+    by_sound: Mapping[str, tuple[str, ...]] = field(repr=False)
 
     @classmethod
     def of(cls, catalogue: Mapping[str, Any]) -> "Index":
@@ -66,7 +67,14 @@ class Index:
         for place, name in enumerate(names):
             for word in set(name.words):
                 by_word.setdefault(word, []).append(place)
-        return cls(names, {word: tuple(places) for word, places in by_word.items()})
+        by_sound: dict[str, list[str]] = {}
+        for word in by_word:
+            by_sound.setdefault(heard(word), []).append(word)
+        return cls(
+            names,
+            {word: tuple(places) for word, places in by_word.items()},
+            {sound: tuple(known) for sound, known in by_sound.items()},
+        )
 
     def search(self, query: str, limit: int = 10) -> list[Hit]:
         """Return the best finds for a query, best first; an empty list if nothing is close.
@@ -102,6 +110,7 @@ class Index:
             found[word] = 1.0
         if len(word) >= 3:
             found |= {known: 0.9 for known in self.by_word if known != word and known.startswith(word)}
+            found |= {known: 0.95 for known in self.by_sound.get(heard(word), ()) if known != word}
             known = [w for w in self.by_word if abs(len(w) - len(word)) <= 3 and w not in found]
             for near in difflib.get_close_matches(word, known, n=8, cutoff=CLOSE):
                 found[near] = 0.85 * difflib.SequenceMatcher(None, word, near).ratio()
@@ -121,6 +130,26 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(word for word in spelled if word not in _STOP)
 
 
+def heard(word: str) -> str:
+    """Return how a word sounds, for those who write it by ear; a word with a number in it is left as it is.
+
+    >>> heard("coxyx") == heard("coccyx"), heard("syatika") == heard("sciatica"), heard("l4")
+    (True, True, 'l4')
+    """
+    if any(character.isdigit() for character in word):
+        return word
+    for written, sound in _SOUNDS:
+        word = written.sub(sound, word)
+    return word
+
+
+_SOUNDS: Final = tuple(
+    (re.compile(written), sound)
+    for written, sound in (
+        ("ph", "f"), ("cc(?=[eiy])", "x"), ("^sc(?=[eiy])", "s"), ("k", "c"), ("y", "i"), (r"(.)\1", r"\1")
+    )
+)  # fmt: skip
+"""Spellings that sound alike, in the order in which they are put into one; the browser's search has the same."""
 _SPELLINGS: Final = {
     "disk": "disc", "disks": "discs", "annulus": "anulus", "fiber": "fibre", "center": "centre",
     "caesarian": "caesarean", "cesarean": "caesarean", "facets": "facet",
@@ -137,7 +166,7 @@ def _names(catalogue: Mapping[str, Any]) -> Iterator[_Name]:
 
 
 def _weighted(entry: Mapping[str, Any], label: str) -> Iterator[tuple[str, float]]:
-    others: Iterable[str] = (*entry.get("aka", ()), *entry.get("synonyms", ()))
+    others: Iterable[str] = (*entry.get("aka", ()), *entry.get("synonyms", ()), *entry.get("asked", ()))
     # A pair is meant before one of its sides, and a group before its pieces.
     side = 0.97 if entry.get("side") else 1.0
     yield label, _LABEL * side

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from explorer.content.evidence import Codes, Review
-from explorer.content.texts import Alternative, Id, Line, Record, Text2
+from explorer.content.texts import Alternative, Asked, Id, Line, Record, Text2
 
 Level = Annotated[str, Field(pattern=r"^([CTLS]\d{1,2}|Co)$")]
 
@@ -79,6 +79,7 @@ class StructureRecord(Record):
     label: Line | None = None
     latin: Line | None = None
     synonyms: tuple[Line, ...] = ()
+    asked: Asked = ()
     role: Text2 | None = None
     attachments: Attachments | None = None
     innervation: Innervation | None = None

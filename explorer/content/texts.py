@@ -55,6 +55,8 @@ Prose = Annotated[str, Field(min_length=2, max_length=1600), _checked]
 Alternative = Annotated[str, Field(min_length=15, max_length=300), _checked]
 """Words that stand in for a picture."""
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]
+Asked = Annotated[tuple[Line, ...], Field(max_length=40)]
+"""What people type when they look for something: searched and not shown, so it may hold any word they use."""
 Date = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 
 

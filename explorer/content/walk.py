@@ -36,6 +36,7 @@ REGISTERS: Final[Mapping[str, Register]] = {
     "time": "clinical",
     # what people say, for search or to set right
     "aka": "quote",
+    "asked": "quote",
     "synonyms": "quote",
     "says": "quote",
     "forms": "quote",

@@ -144,7 +144,8 @@ export function createActions(
     },
     showSubject() {
       const { view, camera } = state.peek();
-      if (camera === null) show(view === null);
+      // A link that says no more than which card is seen as the card is when it is opened, with its cut.
+      if (camera === null) show(view === null, view === null ? INITIAL : state.peek());
     },
     escape(): boolean {
       const { exercise, condition, page, isolate } = state.peek();

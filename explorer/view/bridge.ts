@@ -7,7 +7,7 @@ import { numberOf } from "./marking";
 import { type Camera, type Cut, PLANES, type Plane, type State, sameJson } from "./state";
 import { namesInView } from "./scene";
 import type { Store } from "./store";
-import type { Mark, Place, Section, Vec3, Viewer, ViewerOptions } from "./viewer";
+import type { Mark, Place, Section, SurfacePoint, Vec3, Viewer, ViewerOptions } from "./viewer";
 
 /** Region names of a mesh by structure id, as the manifest lists them. */
 export type RegionNames = (id: string, value: number) => string | null;
@@ -170,10 +170,8 @@ export function connectViewer(
     return marksOf(store);
   });
 
-  const placeAt = (x: number, y: number): Place | null => {
-    const touched = viewer.surfaceAt(x, y);
-    return touched && { id: touched.id, point_mm: touched.point_mm };
-  };
+  const placeOf = (touched: SurfacePoint | null): Place | null => touched && { id: touched.id, point_mm: touched.point_mm };
+  const placeAt = (x: number, y: number): Place | null => placeOf(viewer.surfaceAt(x, y));
 
   const onPick = (id: string | null, shift: boolean, x: number, y: number): void => {
     const tool = store.tool.peek();
@@ -235,11 +233,7 @@ export function connectViewer(
     turn: (azimuth, elevation) => viewer.turn(azimuth, elevation),
     centreOf: (ids) => viewer.centreOf(ids),
     inFrontOf: (ids) => viewer.inFrontOf(ids),
-    placeOn(id) {
-      const at = viewer.project(id);
-      const place = at && placeAt((at.anchor ?? at).x, (at.anchor ?? at).y);
-      return place?.id === id ? place : null;
-    },
+    placeOn: (id) => placeOf(viewer.surfaceOf(id)),
     placeAt,
     idsIn: (...box) => viewer.idsIn(...box),
     measure: (mark) => viewer.measure(mark),

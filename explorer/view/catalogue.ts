@@ -36,6 +36,8 @@ export interface Structure {
   readonly lang?: string;
   readonly latin?: string;
   readonly synonyms?: Ids;
+  /** What people type to find it; searched and not shown. */
+  readonly asked?: Ids;
   readonly role?: Text;
   readonly attachments?: {
     readonly proximal?: readonly Attachment[];
@@ -109,6 +111,7 @@ export interface Card {
   readonly label: string;
   /** What people call it; some of these words frighten, so they are searched and not shown. */
   readonly aka?: Ids;
+  readonly asked?: Ids;
   /** Those of `aka` that may be shown. */
   readonly also?: Ids;
   /** Language of the words, where it is not English. */
@@ -143,6 +146,7 @@ export interface Exercise {
   readonly label: string;
   readonly lang?: string;
   readonly aka?: Ids;
+  readonly asked?: Ids;
   readonly also?: Ids;
   readonly group?: string;
   readonly structures: readonly Place[];

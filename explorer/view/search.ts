@@ -20,6 +20,8 @@ interface Entry {
   readonly label: string;
   /** All other names, to be searched. */
   readonly aliases: string;
+  /** What people type to find it. */
+  readonly asked: string;
   /** Those that may be shown. */
   readonly names: readonly string[];
   readonly latin: string;
@@ -53,6 +55,15 @@ const tokenize = (text: string): string[] =>
     .flatMap((word) => (/^[ctls]\d+-[ctls]\d+$/.test(word) ? [word] : word.split("-")))
     .filter(Boolean);
 
+/** Spellings that sound alike, in the order in which they are put into one; `explorer.content.search` has the same. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, "f"], [/cc(?=[eiy])/g, "x"], [/^sc(?=[eiy])/, "s"], [/k/g, "c"], [/y/g, "i"], [/(.)\1/g, "$1"],
+];
+
+/** How a word sounds, for those who write it by ear: "coxyx", "syatika"; a word with a number is left as it is. */
+export const heard = (word: string): string =>
+  /\d/.test(word) ? word : SOUNDS.reduce((sound, [written, spoken]) => sound.replace(written, spoken), word);
+
 function entries(catalogue: Catalogue): Entry[] {
   const structures = Object.entries(catalogue.structures).map(([id, record]): Entry => {
     const pair = record.between?.map((bone) => catalogue.structures[bone]?.level).filter(Boolean).join("-") ?? "";
@@ -62,6 +73,7 @@ function entries(catalogue: Catalogue): Entry[] {
       label: record.label,
       names: record.synonyms ?? [],
       aliases: (record.synonyms ?? []).join(" "),
+      asked: (record.asked ?? []).join(" "),
       latin: record.latin ?? "",
       level: `${record.level ?? ""} ${pair}`.trim(),
       rank: (PROMINENT[record.kind] ?? 1) * (record.side === null ? 1 : PAIRED),
@@ -69,8 +81,8 @@ function entries(catalogue: Catalogue): Entry[] {
   });
   const cards = (["condition", "exercise", "symptom", "factor", "tour"] as const).flatMap((subject) =>
     Object.entries(catalogue[`${subject}s`]).map(([id, record]): Entry => {
-      const { aka = [], also = [] } = record as { readonly aka?: readonly string[]; readonly also?: readonly string[] };
-      return { id, subject, label: record.label, names: also, aliases: aka.join(" "), latin: "", level: "", rank: CARDS[subject] };
+      const { aka = [], also = [], asked = [] } = record as Readonly<Record<"aka" | "also" | "asked", readonly string[] | undefined>>;
+      return { id, subject, label: record.label, names: also, aliases: aka.join(" "), asked: asked.join(" "), latin: "", level: "", rank: CARDS[subject] };
     }),
   );
   return [...structures, ...cards];
@@ -80,11 +92,15 @@ export function searchIndex(catalogue: Catalogue): SearchIndex {
   const all = entries(catalogue);
   const byId = new Map(all.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Entry>({
-    fields: ["label", "aliases", "latin", "level"],
+    fields: ["label", "aliases", "asked", "latin", "level"],
     tokenize,
-    processTerm: (term) => term,
+    // As it is written, so that its first letters find it, and as it sounds.
+    processTerm: (term) => [...new Set([term, heard(term)])],
     searchOptions: {
-      boost: { label: 3, level: 2.5, aliases: 2, latin: 1 },
+      processTerm: heard,
+      boost: { label: 3, level: 2.5, aliases: 2, asked: 2, latin: 1 },
+      // A whole word outweighs the beginning of a longer one: "abs" is not "abscess".
+      weights: { prefix: 0.2, fuzzy: 0.15 },
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
       boostDocument: (id) => byId.get(id as string)?.rank ?? 1,
@@ -95,7 +111,7 @@ export function searchIndex(catalogue: Catalogue): SearchIndex {
   /** The other name that holds more of what was found than the label does. */
   const aliasFor = (entry: Entry, terms: readonly string[]): string | null => {
     const found = (name: string): number => {
-      const words = new Set(tokenize(name));
+      const words = new Set(tokenize(name).flatMap((word) => [word, heard(word)]));
       return terms.filter((term) => words.has(term)).length;
     };
     const inLabel = found(entry.label);

@@ -69,14 +69,15 @@ function ofMarks({ patch, before, after }: Change, store: Store, t: Translate): 
   return after.marks.length < before.marks.length ? t("spoken.unmarked", { count: after.marks.length }) : null;
 }
 
-function ofLens({ patch }: Change, _: Store, t: Translate): Told {
+function ofLens({ patch, after }: Change, _: Store, t: Translate): Told {
   if (patch.peel !== undefined) {
     return patch.peel === null ? t("spoken.peel.off") : t("spoken.peel", { count: patch.peel, total: PEEL_STEPS });
   }
   if (patch.explode !== undefined) return t("spoken.apart", { count: Math.round(patch.explode * 100) });
   if (patch.projection !== undefined) return t(`spoken.${patch.projection}`);
   if (patch.labels !== undefined) return t(patch.labels ? "spoken.labels.on" : "spoken.labels.off");
-  return patch.view == null ? null : t("spoken.view", { view: t(`view.${patch.view}`) });
+  // A camera that reports where a flight or a drag has brought it was not asked for a view, and must not talk over.
+  return patch.view == null || after.camera !== null ? null : t("spoken.view", { view: t(`view.${patch.view}`) });
 }
 
 /** From what matters most on; one change says one sentence of each kind at most. */

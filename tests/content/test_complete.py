@@ -1,6 +1,7 @@
 """Everything a back clinic explains is there, and each card says all that its kind of card has to say."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -32,18 +33,30 @@ SIGNS = "CES FX CANCER INFECT MYELO AXSPA GEN"
 BY_AGE = {"disc-age-change", "disc-bulge", "disc-herniation", "facet-pain", "spondylolisthesis"}
 """Findings whose share in people without pain is known by age."""
 
+CLAIM_CARDS = Path(__file__).with_name("claim_cards.txt")
+"""Each claim of the lay articles by its number, with the cards that have to carry its correction."""
 CONNECTED = ("muscle.", "lig.")
 SUPPLIED = ("muscle.", "disc.", "joint.facet.", "joint.sacroiliac")
-NO_CODE = (
-    "foramen.", "lig.interspinous.", "lig.iliolumbar", "lig.sacrospinous", "lig.sacrotuberous", "lig.sacroiliac",
-    "lig.anterior-sacro-iliac", "lig.posterior-sacro-iliac", "lig.supraspinous", "lig.nuchal", "fascia.thoracolumbar",
-    "nerve.medial-branch.", "muscle.abdominal-wall", "part.joint.", "part.vertebra.endplate", "bone.skull",
-)  # fmt: skip
-"""Those for which no code was seen in the data sets that were read; a code nobody has seen is left out."""
-SOME_CODES = ("cartilage.costal.",)
-"""Those for which the data sets name some and not others."""
-NO_CARD = {"bone.sternum"}
-"""Shown for context: no card of the explorer is about it."""
+TA2_CHAPTERS = {
+    "bone.skull": (406, 406), "bone.pelvis": (1282, 1282), "bone.hip": (1307, 1307), "bone.femur": (1360, 1388),
+    "bone.rib": (1105, 1118), "cartilage.costal.": (1139, 1140), "bone.": (1010, 1136), "column.": (1001, 1001),
+    "region.": (1031, 1067), "part.vertebra.": (1012, 1030), "canal.": (1009, 1009), "foramen.": (1019, 1019),
+    "part.joint.cartilage": (382, 382), "part.joint.": (1533, 1538), "disc.": (1684, 1684), "part.disc.": (1685, 1686),
+    "joint.hip": (1873, 1873), "joint.facet.": (1707, 1707), "joint.costovertebral": (1720, 1724),
+    "joint.": (1855, 1861), "lig.": (1671, 1864),
+    "fascia.thoracolumbar": (2242, 2242), "fascia.linea-alba": (2377, 2377),
+    "muscle.diaphragm": (2327, 2327), "muscle.gluteus": (2597, 2600), "muscle.piriformis": (2604, 2604),
+    "muscle.hamstrings": (2637, 2642), "muscle.rectus-femoris": (2614, 2614), "muscle.iliopsoas": (2593, 2593),
+    "muscle.iliacus": (2594, 2594), "muscle.psoas": (2595, 2595), "muscle.pelvic-floor": (2402, 2402),
+    "muscle.levator-ani": (2403, 2403), "muscle.coccygeus": (2412, 2412), "muscle.erector": (2254, 2254),
+    "muscle.iliocostalis": (2257, 2261), "muscle.longissimus": (2262, 2266), "muscle.spinalis": (2267, 2270),
+    "muscle.transversospinal": (2275, 2275), "muscle.multifidus": (2276, 2276),
+    "muscle.rotatores-semispinalis": (2275, 2289), "muscle.": (2356, 2382),
+    "sac.dural": (5382, 5382), "nerve.spinal-cord": (6049, 6049), "nerve.conus": (6052, 6052),
+    "nerve.cauda-equina": (6163, 6163), "nerve.root.": (6143, 6162), "part.nerve.": (6167, 6167),
+    "nerve.medial-branch.": (6152, 6152), "nerve.": (6516, 6582),
+}  # fmt: skip
+"""Which numbers of Terminologia Anatomica 2, an ordered list, a structure may have: those of its chapter."""
 
 
 @pytest.fixture(scope="module")
@@ -84,18 +97,28 @@ def _wanted(key: str) -> list[str]:
     fields += ["innervation"] * key.startswith(SUPPLIED)
     fields += ["action"] * key.startswith("muscle.")
     fields += ["root"] * key.startswith("nerve.root.")
-    fields += ["codes"] * (not key.startswith((*NO_CODE, *SOME_CODES)))
-    fields += ["conditions"] * (key not in NO_CARD)
-    fields += ["exercises"]
+    fields += ["codes"]
+    fields += ["conditions", "exercises"]
     return fields
 
 
-def test_what_is_excused_is_really_missing(catalogue):
+def test_every_structure_has_a_number_of_terminologia_anatomica_from_its_own_chapter(catalogue):
     structures = catalogue["structures"]
-    assert [key for key in structures if key.startswith(NO_CODE) and structures[key].get("codes")] == []
-    assert [key for key in NO_CARD if structures[key]["conditions"]] == []
-    for prefix in NO_CODE:
-        assert any(key.startswith(prefix) for key in structures), prefix
+    assert [key for key, entry in structures.items() if "ta2" not in entry.get("codes", {})] == []
+    for key, entry in structures.items():
+        first, last = TA2_CHAPTERS[max((prefix for prefix in TA2_CHAPTERS if key.startswith(prefix)), key=len)]
+        assert first <= int(entry["codes"]["ta2"]["code"]) <= last, key
+    for upper, lower in segments_with_disc():
+        assert structures[f"disc.{upper}-{lower}"]["codes"]["ta2"]["match"] == "broad", "TA2 numbers no single disc"
+    exact = {key: int(e["codes"]["ta2"]["code"]) for key, e in structures.items() if _exact(e)}
+    assert exact["muscle.psoas-major"] - exact["muscle.iliacus"] == 1
+    assert exact["lig.PLL"] - exact["lig.ALL"] == 1
+    assert exact["part.disc.nucleus"] - exact["part.disc.annulus"] == 1
+    assert exact["bone.femur.lesser-trochanter"] > exact["bone.femur.greater-trochanter"]
+
+
+def _exact(entry) -> bool:
+    return entry["codes"]["ta2"]["match"] == "exact"
 
 
 def test_codes_are_those_of_the_structure_or_say_that_they_are_wider(catalogue):
@@ -129,6 +152,16 @@ def test_each_finding_is_told_with_what_comes_next_what_helps_and_when_to_ask(co
             assert "without" in card.common.text.plain or key == "cond.diastasis", key
     entry = catalogue["conditions"]["cond.spondylolisthesis"]["common"]
     assert [share["percent"] for share in entry["by_age"]] == [3, 5, 8, 14, 23, 35, 50]
+
+
+def test_each_claim_is_set_right_on_the_cards_that_the_basis_names(content):
+    named = dict(line.split(" ", 1) for line in CLAIM_CARDS.read_text("utf-8").splitlines() if " " in line)
+    claims = {claim.seed: claim for claim in content.claims.values()}
+    assert set(named) == {seed for seed, claim in claims.items() if claim.fact}
+    for seed, cards in named.items():
+        missing = set(cards.split()) - set(claims[seed].on)
+        assert missing == set(), seed
+        assert all(content.entry(card) for card in claims[seed].on), seed
 
 
 def test_a_sign_that_cannot_wait_says_so_itself(content):

@@ -1,4 +1,4 @@
-"""No text field of any kind of file takes markup: each string of a record is set to a script in turn."""
+"""No text field of any kind of file takes what could be run or misread: each is set to hostile strings in turn."""
 
 import json
 from collections.abc import Iterator
@@ -12,6 +12,9 @@ from explorer.content.problem import pointer
 from explorer.content.shelves import SHELVES
 
 SCRIPT = "<script>alert(1)</script>"
+HOSTILE = (SCRIPT, "javascript:alert(1)", "turned \u202e round", "x" * 500_000)
+OPEN = "\U0001f642 \u05d2\u05d1 & \u0638\u0647\u0631 < 5"
+"""An emoji, letters that run from right to left and signs of markup that mark nothing up: all of it is text."""
 
 
 def strings(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
@@ -35,7 +38,7 @@ def one_of_each(document: Any) -> list[tuple[str | int, ...]]:
 
 
 @pytest.mark.parametrize("shelf", SHELVES, ids=lambda shelf: shelf.name)
-def test_no_field_takes_a_script(folder: Path, tmp_path: Path, shelf):
+def test_no_field_takes_what_is_hostile_and_those_for_words_take_any_letters(folder: Path, tmp_path: Path, shelf):
     source = max(folder.glob(shelf.pattern), key=lambda path: path.stat().st_size)
     document = json.loads(source.read_text(encoding="utf-8"))
     if shelf.key:
@@ -46,14 +49,21 @@ def test_no_field_takes_a_script(folder: Path, tmp_path: Path, shelf):
     path.parent.mkdir(parents=True, exist_ok=True)
     places = one_of_each(document)
     assert places
-    for place in places:
+
+    def refused(place: tuple[str | int, ...], text: str) -> bool:
         spoiled = json.loads(json.dumps(document))
         target = spoiled
         for step in place[:-1]:
             target = target[step]
-        target[place[-1]] = SCRIPT
+        target[place[-1]] = text
         path.write_text(json.dumps(spoiled), encoding="utf-8")
-        assert pointer(*place) in {problem.pointer for problem in load_content(tmp_path).problems}, place
+        return pointer(*place) in {problem.pointer for problem in load_content(tmp_path).problems}
+
+    for place in places:
+        for text in HOSTILE:
+            assert refused(place, text), (place, text[:40])
+        if place[-1] in {"plain", "clinical", "label", "summary"}:
+            assert not refused(place, OPEN), place
 
 
 @pytest.mark.parametrize("key", [SCRIPT, "bone.sacrum\u202e", ""])

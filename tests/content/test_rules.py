@@ -95,8 +95,9 @@ BROKEN = [
     ("V15", BULGE, put("summary", "You have a bulge."), "/summary"),
     ("V15", BULGE, put("care", "clinical", "Ibuprofen 400 mg three times a day."), "/care/clinical"),
     ("V15", "tip.heat", put("summary", "Heat will cure your pain."), "/summary"),
-    ("V16", HERNIATION, put("course", 0, "text", "plain", "It shrinks in about 3 in 10."), None),
+    ("V16", HERNIATION, put("course", 0, "text", "plain", "In 6 months 7 in 10 shrink and 3 in 10 stay."), None),
     ("V16", HERNIATION, put("course", 0, "text", "plain", "It shrinks in about 1 in 10."), "/course/0/text/plain"),
+    ("V16", HERNIATION, put("course", 0, "text", "plain", "It shrinks in about 5 in 10."), "/course/0/text/plain"),
     ("V16", HERNIATION, put("course", 0, "text", "clinical", "71% shrink."), "/course/0/text/clinical"),
     ("V17", "factor.sitting", put("strength", "text", "plain", "Sitting is the cause."), "/strength/text/plain"),
     ("V17", "cl.seed-A01", cut("fact"), "/fact"),
@@ -109,6 +110,7 @@ BROKEN = [
     ("V21", BULGE, put("view", "shape_change", 0, "illustrative", False), "/view/shape_change/0"),
     ("V22", "part.joint.capsule", cut("text_alternative"), "/text_alternative"),
     ("V23", "tour.sciatica", put("steps", 7, "safety", False), "/steps"),
+    ("V23", "tour.sciatica", put("steps", 8, "safety", True), "/steps/8"),
     ("V23", "tour.facet", put("actions", ["cond.facet-pain"]), "/actions/0"),
     ("V24", "meta.json", put("notices", 0, "id", "notice.other"), "/notices"),
     ("V24", "meta.json", put("notices", 1, "shown", ["start"]), "/notices/1/shown"),
@@ -185,7 +187,7 @@ def test_an_unused_source_is_found(content):
     assert {p.value for p in found(only_user, "V18")} >= {"src.VCF-REV"}
 
 
-def test_translations_speak_of_texts_that_exist(content, tmp_path):
+def test_translations_speak_of_texts_that_exist_and_keep_their_figures(content, tmp_path):
     from explorer.content.load import load_content
 
     (tmp_path / "locale" / "xx").mkdir(parents=True)
@@ -193,10 +195,18 @@ def test_translations_speak_of_texts_that_exist(content, tmp_path):
     (tmp_path / "redflags").mkdir()
     for name in ("conditions/disc-bulge.json", "redflags/CES.json"):
         (tmp_path / name).write_bytes((FOLDER / name).read_bytes())
-    texts = {BULGE: {"/label": "Etiqueta", "/nothing": "Nada"}, CES: {"/label": "Señales"}, "cond.no": {"/label": "No"}}
+    stale = {"/course/1/text/plain": "En 2 de cada 10.", "/common/text/plain": "3 de 10 a los 20; a los 80, 8 de 10."}
+    texts = {
+        BULGE: {"/label": "Etiqueta", "/nothing": "Nada", **stale},
+        CES: {"/label": "Señales"},
+        "cond.no": {"/label": "No"},
+    }
     document = {"language": "xx", "status": "machine", "texts": texts}
     (tmp_path / "locale/xx/cards.json").write_text(json.dumps(document), encoding="utf-8")
-    problems = found(load_content(tmp_path), "V27")
+    content = load_content(tmp_path)
+    problems = [p.pointer for p in found(content, "V16") if "locale" in p.file]
+    assert problems == ["/texts/cond.disc-bulge/~1course~11~1text~1plain"], "1 in 10 has become 2 in 10"
+    problems = found(content, "V27")
     assert [(p.pointer, p.value) for p in problems] == [
         ("/texts/cond.disc-bulge", "/nothing"),
         ("/texts/cond.no", "cond.no"),

@@ -42,8 +42,8 @@ def test_warning_signs_stay_english_until_they_are_reviewed(content, spanish):
     herniation, tour = spanish["conditions"]["cond.disc-herniation"], spanish["tours"]["tour.sciatica"]
     assert herniation["seek_help"]["text"]["english"] == ["plain", "clinical"]
     assert herniation["explanation"]["english"] == ["clinical"]
-    assert tour["steps"][-1]["safety"]
-    assert tour["steps"][-1]["text"]["english"] == ["plain", "clinical"]
+    assert tour["steps"][-2]["safety"]
+    assert tour["steps"][-2]["text"]["english"] == ["plain", "clinical"]
     assert tour["steps"][0]["text"]["english"] == ["clinical"]
 
 

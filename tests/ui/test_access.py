@@ -155,6 +155,7 @@ def test_keys_turn_zoom_walk_and_undo(visit):
 
 def test_the_warning_signs_are_one_step_away_and_give_the_focus_back(visit):
     visitor = visit(f"?condition={HERNIATION}")
+    assert visitor.state["cuts"]["transverse"]["along"] == "disc.L4-L5", "a link shows the card as opening it does"
     visitor.test_id("worried").first.focus()
     visitor.page.keyboard.press("Enter")
     dialog = visitor.test_id("dialog-warning")

@@ -54,6 +54,34 @@ def test_a_pin_is_drawn_at_its_place_and_a_click_on_it_is_not_a_pick(view):
     assert not violet(picture(view)).any()
 
 
+def test_a_place_is_found_on_whatever_is_left_of_a_cut_even_in_flight(view):
+    discs = [name for name in STRUCTURES if name.startswith("disc.") and name.count(".") == 1]
+    cut = {"normal": [-1, 0, 0], "offset_mm": -1.0}
+    view.evaluate("(scene) => { show(scene); v.setReducedMotion(false); }", {"shown": BARE, "sections": [cut]})
+    found = view.evaluate(
+        """async (ids) => {
+          v.setView("left");
+          v.flyTo(["disc.L5-S1"]);
+          await v.frame();
+          const { moving } = v.stats();
+          return { moving, places: ids.map((id) => v.surfaceOf(id)) };
+        }""",
+        discs,
+    )
+    view.evaluate("async () => { v.setReducedMotion(true); await v.settled(); }")
+    assert found["moving"]
+    assert [place and place["id"] for place in found["places"]] == discs
+    for name, place in zip(discs, found["places"], strict=True):
+        right, _, _ = point = np.array(place["point_mm"])
+        assert right > 1 - 0.01, f"{name}: the cut has taken x = {right:.2f} mm away"
+        _, nearest = mesh(name).find_closest_cell(point, return_closest_point=True)
+        on_the_cut, off_mm = abs(right - 1) < 0.01, np.abs(nearest - point).max()
+        assert on_the_cut or off_mm < 0.04, f"{name}: {off_mm:.2f} mm from its surface"
+    gone = [{"normal": [0, 0, 1], "offset_mm": 0.0}]
+    look(view, (0, 10, 90), 150, 10, 500, shown=BARE | {L3: "hide"}, sections=gone)
+    assert view.evaluate("([a, b]) => [v.surfaceOf(a), v.surfaceOf(b)]", [L3, L4]) == [None, None]
+
+
 def test_measures_are_true_and_follow_the_posture(view):
     (_, a), (_, b) = surface(view, L3), surface(view, L4)
     line = {"id": "d", "kind": "distance", "at": [a, b]}

@@ -1,5 +1,6 @@
 """What goes wrong is said, and everything else goes on."""
 
+import json
 import re
 import shutil
 
@@ -95,12 +96,12 @@ def broken(tmp_path_factory, browser):
         spoilt.write_bytes(spoilt.read_bytes()[: spoilt.stat().st_size // 2])
     with serving(data, data) as server:
         context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-        yield Visitor(context.new_page()).open(server.url + "?view=left"), spoilt
+        yield Visitor(context.new_page()).open(server.url + "?view=left"), spoilt, server, data / "annotations"
         context.close()
 
 
 def test_broken_and_hostile_files_are_named_and_the_rest_works(broken):
-    visitor, spoilt = broken
+    visitor, spoilt, *_ = broken
     wait_until(lambda: "broken.json" in " ".join(visitor.notices()), "the notice")
     told = " ".join(visitor.notices())
     assert re.search(r"annotations/conditions/broken\.json#: .*line 1 column", told)
@@ -113,3 +114,22 @@ def test_broken_and_hostile_files_are_named_and_the_rest_works(broken):
     visitor.page.mouse.click(*visitor.point_of(L4))
     visitor.waits_for(selected=L4)
     assert "L4" in visitor.title
+
+
+def test_an_edit_is_served_at_the_next_load_and_a_broken_one_keeps_the_last_good(broken):
+    *_, server, annotations = broken
+    path = annotations / "conditions" / "diastasis.json"
+    good = path.read_text("utf-8")
+
+    def summary():
+        page = server.get("").body.decode()
+        found = re.search(r'href="\./([^"]*/catalogue-\w+\.json[^"]*)"', page)
+        return json.loads(server.get(found[1]).body)["conditions"]["cond.diastasis"]["summary"]
+
+    path.write_text(good.replace("The two front belly muscles", "The two long belly muscles"), "utf-8")
+    assert summary().startswith("The two long belly muscles")
+    path.write_text(good.replace("The two front", "<b>The two front</b>"), "utf-8")
+    assert summary().startswith("The two long belly muscles")
+    assert "annotations/conditions/diastasis.json#/summary: V01" in server.log.read_text("utf-8")
+    path.write_text(good, "utf-8")
+    assert summary().startswith("The two front belly muscles")

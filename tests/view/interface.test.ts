@@ -39,8 +39,8 @@ const CATALOGUE: Catalogue = readCatalogue({
     ...pair("muscle.psoas", "Psoas"),
   },
   conditions: {
-    "cond.herniation": { label: "Disc herniation", aka: ["slipped disc", "worn disc"], also: ["slipped disc"], structures: [{ id: "disc.L4-L5" }, { id: "muscle.psoas" }], summary: "Part of a disc pushes out." },
-    "cond.sciatica": { label: "Sciatica", structures: [{ id: "disc.L5-S1" }], summary: "Leg pain." },
+    "cond.herniation": { label: "Disc herniation", aka: ["slipped disc", "worn disc"], also: ["slipped disc"], asked: ["coccyx abs"], structures: [{ id: "disc.L4-L5" }, { id: "muscle.psoas" }], summary: "Part of a disc pushes out." },
+    "cond.sciatica": { label: "Sciatica", aka: ["abscess"], structures: [{ id: "disc.L5-S1" }], summary: "Leg pain." },
   },
   exercises: { "ex.walk": { label: "Walking", structures: [{ id: "muscle.psoas" }], steps: ["Walk."] } },
   tree: [
@@ -184,6 +184,9 @@ test("search forgives, knows other names, and puts pairs before their halves", (
   assert.equal(index.find("sliped disc")[0]?.alias, "slipped disc");
   assert.deepEqual(index.find("worn disc").map(({ id, alias }) => [id, alias])[0], ["cond.herniation", null]);
   assert.equal(first("siatica"), "cond.sciatica");
+  for (const written of ["syatika", "sci", "scia"]) assert.equal(first(written), "cond.sciatica", written);
+  for (const written of ["coxyx", "coccyx", "coc"]) assert.equal(first(written), "cond.herniation", written);
+  assert.deepEqual(index.find("abs").map(({ id }) => id), ["cond.herniation", "cond.sciatica"]);
   assert.equal(first("L4/5"), "disc.L4-L5");
   assert.deepEqual(index.find("psoas").map(({ id }) => id), ["muscle.psoas", "muscle.psoas.left", "muscle.psoas.right"]);
   assert.deepEqual(index.find("   "), []);
@@ -302,6 +305,10 @@ test("what is said when something changes", () => {
   assert.equal(said(() => actions.use("pin")), "Tool: Place pins.");
   assert.equal(said(() => actions.place(PLACE)), "Pin 1 on Disc between L4 and L5.");
   assert.equal(said(() => actions.removeMarks()), "Mark removed. Marks left: 0.");
+  const arrived = { target_mm: [0, 0, 100] as [number, number, number], azimuth_deg: 0, elevation_deg: 0, distance_mm: 500 };
+  const flown = said(() => store.update({ view: "anterior", camera: arrived }));
+  assert.equal(flown, "Mark removed. Marks left: 0.", "where a flight has ended talks over nothing");
+  assert.equal(said(() => actions.setView("left")), "View: Left side.");
   assert.equal(said(() => actions.openCondition("cond.herniation")), "Opened: Disc herniation.");
 });
 

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cavity } from "../../explorer/view/viewer/cavity";
+import { breath } from "../../explorer/view/viewer/breath";
 import { Emitter } from "../../explorer/view/viewer/emitter";
 import { frame, orbitAxes, toRas, toScene, VIEW_NAMES, VIEWS, viewOf, wrapDegrees } from "../../explorer/view/viewer/frames";
 import { place, wrap } from "../../explorer/view/viewer/labels";
@@ -122,10 +123,10 @@ test("a dent is a cavity and a bump or a plain is none", () => {
   assert.equal(at(-0.01)[middle], 0);
 });
 
-test("what faces a near wall is darker than what faces the open", () => {
+test("what faces a near wall is darker than what faces the open", async () => {
   const floor = sheet(21, 0);
-  const open = new Occlusion([floor]).openness(floor);
-  const under = new Occlusion([floor, sheet(21, 0, 0.008)]).openness(floor);
+  const open = (await Occlusion.of([floor], breath())).openness(floor);
+  const under = (await Occlusion.of([floor, sheet(21, 0, 0.008)], breath())).openness(floor);
   const middle = (21 * 21 - 1) / 2;
   assert.ok((open[middle] as number) > 240, "a plain does not shade itself");
   assert.ok((under[middle] as number) < 150, `${under[middle]}`);
@@ -183,7 +184,7 @@ test("a structure is named at a pixel of its own, near the middle of what is see
     const [x, y] = [i % columns, Math.floor(i / columns)];
     if (Math.max(Math.abs(x - 3), Math.abs(y - 3)) === 2) pixels.set([5, 1, 0, 255], 4 * i);
   }
-  const seen = sights(pixels, columns, rows, 4);
+  const seen = sights(pixels, columns, rows, { x: 4, y: 4 });
   assert.deepEqual([...seen.keys()], [261]);
   const { anchor, left, right } = seen.get(261)!;
   assert.equal(Math.max(Math.abs(anchor.x - 14), Math.abs(anchor.y - 14)), 8);

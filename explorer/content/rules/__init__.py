@@ -31,7 +31,7 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "V13": _both(language.plain_text_is_easy, tongues.translations_are_easy),
         "V14": _both(language.words_are_kind, tongues.translations_are_kind),
         "V15": language.texts_promise_nothing,
-        "V16": evidence.figures_match,
+        "V16": _both(evidence.figures_match, tongues.translations_keep_figures),
         "V17": evidence.claims_are_supported,
         "V18": evidence.sources_are_used_and_seen,
         "V19": evidence.codes_are_well_formed,

@@ -127,6 +127,9 @@ def tours_end_in_action(context: Context) -> Iterator[Problem]:
         tour = context.content.tours[entry.key]
         if not 4 <= len(tour.steps) <= 10:
             yield problem("V23", entry, "/steps", len(tour.steps), "4 to 10 steps")
+        last = len(tour.steps) - 1
+        if tour.steps and tour.steps[last].safety:
+            yield problem("V23", entry, pointer("steps", last), "a safety line", "a last step that says what to do")
         for index, action in enumerate(tour.actions):
             if action in context.known and action not in context.content.exercises:
                 yield problem("V23", entry, pointer("actions", index), action, "an exercise or a tip")

@@ -18,11 +18,13 @@ _NUMERAL: Final = re.compile(r"(?<![\w.,-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w])")
 _BOTH_SIDES: Final = re.compile(
     r"\b(?:but|yet|some|others?|not|no|disagree|cannot|contested|mixed|unsettled)\b", re.IGNORECASE
 )
+TA2_LAST: Final = 7112
+"""The number of the last term of the second edition; higher ones are additions of those who keep lists of it."""
 _CODES: Final = {
     "fma": re.compile(r"FMA:\d{3,6}"),
     "uberon": re.compile(r"UBERON:\d{7}"),
     "snomed": re.compile(r"\d{6,18}"),
-    "ta2": re.compile(r"\d{1,4}"),
+    "ta2": re.compile(r"[1-9]\d{0,3}"),
     "icd10": re.compile(r"[A-Z]\d{2}(?:\.\d{1,2})?"),
     "icd11": re.compile(r"[0-9A-Z]{4}(?:\.[0-9A-Z]{1,3})?"),
 }
@@ -36,25 +38,26 @@ def figures_match(context: Context) -> Iterator[Problem]:
             if number.caption and (number.unit != "%" or not re.search(rf"(?<![\d.]){said}\b", number.caption)):
                 yield problem("V16", entry, f"{at}/numbers/{index}/caption", number.caption, f"{said} in the words")
         for register, text in (("plain", claim.text.plain), ("clinical", claim.text.clinical)):
-            rest = text
             for share in _SHARE.finditer(text):
                 if not _near_a_share(share, claim):
                     yield problem("V16", entry, f"{at}/text/{register}", share.group(), "a share among the numbers")
-                rest = rest.replace(share.group(), " ")
             known = _figures(claim)
-            for numeral in _NUMERAL.findall(rest):
+            for numeral in _NUMERAL.findall(_SHARE.sub(" ", text)):
                 if float(numeral.replace(",", "")) not in known:
                     yield problem("V16", entry, f"{at}/text/{register}", numeral, "one of the claim's numbers")
 
 
 def _near_a_share(match: re.Match[str], claim: Claim) -> bool:
+    """Say whether "6 in 10" is near a share of the claim, or "2 to 3 in 10" near shares or the bounds of one."""
     base = float(match[3].replace(",", ""))
     tolerance = min(5.0, 50.0 / base) + 0.01
+    wanted = [float(part) / base * 100 for part in (match[1], match[2]) if part is not None]
     shares = [n for n in claim.numbers if n.unit == "%"]
-    percents = [value for n in shares for value in (n.value, n.low, n.high) if value is not None]
+    percents = [n.value for n in shares]
+    if len(wanted) == 2:
+        percents += [bound for n in shares for bound in (n.low, n.high) if bound is not None]
     if isinstance(claim, Common):
         percents += [share.percent for share in claim.by_age]
-    wanted = [float(part) / base * 100 for part in (match[1], match[2]) if part is not None]
     return all(any(abs(want - percent) <= tolerance for percent in percents) for want in wanted)
 
 
@@ -122,7 +125,7 @@ def _sources(value: object) -> Iterator[str]:
 
 
 def codes_are_well_formed(context: Context) -> Iterator[Problem]:
-    """V19: codes have the form of their system; SNOMED CT codes carry a right check digit."""
+    """V19: codes have the form and range of their system; SNOMED CT codes carry a right check digit."""
     for entry in context.entries("structures", "conditions", "factors", "symptoms"):
         codes = getattr(entry.record, "codes", None)
         for system, pattern in _CODES.items():
@@ -134,6 +137,8 @@ def codes_are_well_formed(context: Context) -> Iterator[Problem]:
                 yield problem("V19", entry, at, code.code, f"the form {pattern.pattern}")
             elif system == "snomed" and not verhoeff(code.code):
                 yield problem("V19", entry, at, code.code, "a SNOMED CT code with a right check digit")
+            elif system == "ta2" and int(code.code) > TA2_LAST:
+                yield problem("V19", entry, at, code.code, f"a TA2 number from 1 to {TA2_LAST}")
             if code.verified and code.seen_in is None:
                 yield problem("V19", entry, pointer("codes", system, "seen_in"), "none", "where it was verified")
 

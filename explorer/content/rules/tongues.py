@@ -1,5 +1,6 @@
-"""Rules on other languages: texts that exist, no unreviewed warning signs, easy to read and kind in their own way."""
+"""Rules on other languages: texts that exist, with the same figures, no unreviewed warning signs, easy and kind."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,6 +19,8 @@ LEAST_HUERTA: Final = 60.0
 LONGEST_SENTENCE: Final = 30
 """Words; a thought takes some more of them in Spanish than in English."""
 ENOUGH_WORDS: Final = 30
+_THOUSANDS: Final = re.compile(r"(?<=\d)[.,\u00a0\u202f](?=\d{3}(?!\d))")
+_FIGURE: Final = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?!\w)")
 
 
 def translations_match(context: Context) -> Iterator[Problem]:
@@ -37,6 +40,26 @@ def translations_match(context: Context) -> Iterator[Problem]:
                     yield problem("V27", entry, where, translation.status, "clinically reviewed warning signs, or none")
             for unknown in sorted(fields.keys() - base[key]):
                 yield problem("V27", entry, at, unknown, f"a text of {key}")
+
+
+def figures(text: str) -> list[str]:
+    """Return the figures in a text, in order of size as they are written, whatever separates thousands or decimals.
+
+    >>> figures("Of 1,172 people 6.1 in 100 at L4-L5") == figures("De 1.172 personas, 6,1 de cada 100 en L4-L5")
+    True
+    """
+    return sorted(figure.replace(",", ".") for figure in _FIGURE.findall(_THOUSANDS.sub("", text)))
+
+
+def translations_keep_figures(context: Context) -> Iterator[Problem]:
+    """V16 in other languages: a text says the same figures as the English one, so that neither goes stale alone."""
+    base = {(entry.key, text.pointer): text.value for entry, lines in context.texts.items() for text in lines}
+    for entry in context.entries("translations"):
+        for key, fields in context.content.translations[entry.key].texts.items():
+            for place, value in fields.items():
+                said = base.get((key, place))
+                if said is not None and figures(said) != figures(value):
+                    yield problem("V16", entry, json_pointer("texts", key, place), value, f"the figures of: {said}")
 
 
 def _texts(context: Context) -> Iterator[tuple[Entry, str, str, Text]]:

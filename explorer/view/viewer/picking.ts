@@ -31,7 +31,7 @@ export const BY_MOUSE = { reach: 4, any: false } as const;
 export const BY_TOUCH = { reach: 9, any: true } as const;
 /** Radius below which a structure counts as small on the screen. */
 const SMALL_PX = 14;
-/** CSS pixels to a pixel of the survey. */
+/** CSS pixels to a pixel of the survey, about: a whole number of them fills the view. */
 const SURVEY_PX = 4;
 
 export class Picker {
@@ -97,7 +97,7 @@ export class Picker {
   /** What of each solid structure is in sight, from the whole view drawn small; by structure number. */
   survey(camera: Eye, width: number, height: number): Map<number, Sight> {
     const { pixels, columns, rows } = this.small(camera, width, height);
-    return sights(pixels, columns, rows, SURVEY_PX);
+    return sights(pixels, columns, rows, { x: width / columns, y: height / rows });
   }
 
   /** Number of the solid structure at each pixel of the whole view drawn small; null where there is none. */
@@ -116,7 +116,8 @@ export class Picker {
   within(camera: Eye, width: number, height: number, box: Insets): Set<number> {
     const { pixels, columns, rows } = this.small(camera, width, height);
     const inside = ({ x, y }: Point2) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-    return new Set([...cellsByNumber(pixels, columns, rows, SURVEY_PX)].flatMap(([number, places]) => (places.some(inside) ? [number] : [])));
+    const cells = cellsByNumber(pixels, columns, rows, { x: width / columns, y: height / rows });
+    return new Set([...cells].flatMap(([number, places]) => (places.some(inside) ? [number] : [])));
   }
 
   private small(camera: Eye, width: number, height: number) {
@@ -159,13 +160,13 @@ export interface Sight {
   readonly right: number;
 }
 
-/** Places of each structure number, CSS pixels, from rows of RGBA pixels that run upwards, `step` CSS pixels wide. */
-function cellsByNumber(pixels: ArrayLike<number>, columns: number, rows: number, step: number): Map<number, Point2[]> {
+/** Places of each structure number, CSS pixels, from rows of RGBA pixels that run upwards, each of `size` CSS pixels. */
+function cellsByNumber(pixels: ArrayLike<number>, columns: number, rows: number, size: Point2): Map<number, Point2[]> {
   const cells = new Map<number, Point2[]>();
   for (let i = 0; i < columns * rows; i++) {
     if (pixels[4 * i + 3] === 0) continue;
     const number = (pixels[4 * i] as number) + 256 * (pixels[4 * i + 1] as number);
-    const place = { x: ((i % columns) + 0.5) * step, y: (rows - Math.floor(i / columns) - 0.5) * step };
+    const place = { x: ((i % columns) + 0.5) * size.x, y: (rows - Math.floor(i / columns) - 0.5) * size.y };
     const list = cells.get(number);
     if (list) list.push(place);
     else cells.set(number, [place]);
@@ -173,8 +174,8 @@ function cellsByNumber(pixels: ArrayLike<number>, columns: number, rows: number,
   return cells;
 }
 
-/** Sights by structure number. */
-export function sights(pixels: ArrayLike<number>, columns: number, rows: number, step: number): Map<number, Sight> {
+/** Sights by structure number, from rows of RGBA pixels that run upwards, each of `size` CSS pixels. */
+export function sights(pixels: ArrayLike<number>, columns: number, rows: number, size: Point2): Map<number, Sight> {
   const sight = (places: readonly Point2[]): Sight => {
     const mean = (key: "x" | "y") => places.reduce((sum, place) => sum + place[key], 0) / places.length;
     const middle = { x: mean("x"), y: mean("y") };
@@ -184,7 +185,7 @@ export function sights(pixels: ArrayLike<number>, columns: number, rows: number,
     // Not Math.min(...xs): a structure may fill the screen, and arguments are limited.
     return { anchor, left: xs.reduce((a, b) => Math.min(a, b)), right: xs.reduce((a, b) => Math.max(a, b)) };
   };
-  return new Map([...cellsByNumber(pixels, columns, rows, step)].map(([number, places]) => [number, sight(places)]));
+  return new Map([...cellsByNumber(pixels, columns, rows, size)].map(([number, places]) => [number, sight(places)]));
 }
 
 /** The accepted hit nearest to the centre of a square of RGBA pixels; distances are squared pixels. */

@@ -3,6 +3,7 @@ import { Matrix4, Raycaster, Vector2 } from "three";
 import type { Actor } from "./actors";
 import type { Cast } from "./cast";
 import type { Eye } from "./eye";
+import { facing } from "./facing";
 import { toRas } from "./frames";
 import type { Named } from "./labels";
 import { BY_MOUSE, BY_TOUCH, type Hit, type Picker, type Sight } from "./picking";
@@ -63,9 +64,15 @@ export class Sightings {
 
   surfaceAt(x: number, y: number): SurfacePoint | null {
     const met = this.meet(x, y);
-    if (!met) return null;
-    const normal = toRas(...met.normal.divideScalar(1000).toArray());
-    return { id: met.actor.id, point_mm: toRas(...met.actor.atRest(met.point).toArray()), normal };
+    return met && surfacePoint(met.actor, met);
+  }
+
+  surfaceOf(id: Id): SurfacePoint | null {
+    const actor = this.cast.get(id);
+    if (!actor || actor.shown === "hide" || !this.ready()) return null;
+    const anchor = this.look().get(actor.number)?.anchor;
+    const found = facing(actor, this.eye(), this.stage.kept, anchor ? this.device(anchor.x, anchor.y) : null);
+    return found && surfacePoint(actor, found);
   }
 
   /** Where a pixel's line of sight meets what is picked there, scene metres, as drawn. */
@@ -73,9 +80,14 @@ export class Sightings {
     const actor = this.hit(x, y)?.actor;
     if (!actor) return null;
     const caster = new Raycaster();
-    caster.setFromCamera(new Vector2((2 * x) / this.stage.width - 1, 1 - (2 * y) / this.stage.height), this.eye());
+    caster.setFromCamera(this.device(x, y), this.eye());
     const found = touch(caster.ray, actor.surface(), new Matrix4().makeTranslation(actor.offset), this.stage.kept);
     return found && { ...found, actor };
+  }
+
+  /** Normalised device coordinates of a CSS pixel. */
+  private device(x: number, y: number): Vector2 {
+    return new Vector2((2 * x) / this.stage.width - 1, 1 - (2 * y) / this.stage.height);
   }
 
   private look(): ReadonlyMap<number, Sight> {
@@ -83,4 +95,9 @@ export class Sightings {
     this.known ??= this.picker.survey(this.eye(), this.stage.width, this.stage.height);
     return this.known;
   }
+}
+
+function surfacePoint(actor: Actor, { point, normal }: Touch): SurfacePoint {
+  const out = toRas(...normal.clone().divideScalar(1000).toArray());
+  return { id: actor.id, point_mm: toRas(...actor.atRest(point).toArray()), normal: out };
 }

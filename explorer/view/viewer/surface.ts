@@ -56,6 +56,7 @@ function entry(ray: Ray, kept: Kept): { start: number; face: Vector3 | null } {
   return { start, face };
 }
 
-function isKept(point: Vector3, kept: Kept): boolean {
+/** Whether the section planes leave a point. */
+export function isKept(point: Vector3, kept: Kept): boolean {
   return kept.every(({ normal, constant }) => normal.dot(point) + constant >= -1e-9);
 }

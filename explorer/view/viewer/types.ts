@@ -200,6 +200,8 @@ export interface Viewer {
   pickAt(x: number, y: number): Id | null;
   /** Where a pixel's line of sight meets what is picked there; null where nothing is. */
   surfaceAt(x: number, y: number): SurfacePoint | null;
+  /** A place on a structure where it is in sight, or else where it faces the eye; null if it is hidden or not before the eye. */
+  surfaceOf(id: Id): SurfacePoint | null;
   /** With the pen out, a drag that begins on a structure draws on it (`stroke`) and does not turn the view. */
   setPen(out: boolean): void;
   markAt(x: number, y: number): string | null;

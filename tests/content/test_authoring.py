@@ -23,3 +23,12 @@ def test_the_authoring_notebook_tells_what_it_promises():
     assert "Sciatica" in said[5]
     assert "Disco entre L4 y L5" in said[6]
     assert "Numb between the legs" in said[6]
+
+
+def test_each_recipe_takes_ten_lines_at_most():
+    recipes = (ROOT / "docs" / "authoring.md").read_text("utf-8").split("\n## ")[1:]
+    lengths = {
+        title: sum(bool(line.strip()) for line in lines) for title, *lines in (text.splitlines() for text in recipes)
+    }
+    for title in ("Correct a fact", "Add a card", "Add a tour", "Add a language"):
+        assert 0 < lengths[title] <= 10, title
