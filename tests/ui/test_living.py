@@ -100,9 +100,11 @@ def test_a_bent_spine_is_picked_where_it_is_drawn_and_dragged_with_alt(visit):
     assert hit["id"] == "bone.vertebra.T8"
     assert math.dist(hit["point_mm"], rest) < 60, "what is marked is remembered as at rest"
     pin = {"id": "m1", "kind": "pin", "at": [{"id": hit["id"], "point_mm": hit["point_mm"]}], "text": ""}
-    visitor.page.evaluate("(pin) => window.__spine.store.update({ marks: [pin], selected: null })", pin)
+    visitor.page.evaluate("(pin) => window.__spine.store.update({ marks: [pin] })", pin)
     for posture in ({"extension_deg": -60}, {"extension_deg": -20, "turn_left_deg": 30}, {}):
         visitor.page.evaluate("(posture) => window.__spine.store.update({ posture })", posture)
+        # The view settles on a posture once that has stood for a moment.
+        visitor.page.wait_for_timeout(400)
         visitor.settle()
         angles = kinematics.distribute(RIG, posture)
         place = transform(kinematics.matrices(RIG, angles)["T8"], [hit["point_mm"]])[0]
