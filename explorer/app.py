@@ -15,13 +15,16 @@ from explorer.library import library
 from explorer.session import Session
 from explorer.state import parse_address
 from explorer.view import bundle
-from explorer.view.assets import EXTENSION, publish
+from explorer.view.assets import EXTENSION, address, publish
+from explorer.view.poster import poster
 
 TITLE: Final = "Spine Explorer"
 DESCRIPTION: Final = "A spine to turn, click and read: what each part does, what can trouble it and what helps."
 WAITING: Final = "The spine is loading"
 NOSCRIPT: Final = "The Spine Explorer draws in your browser and needs JavaScript. Please switch it on for this page."
 FAILED: Final = "The page could not be loaded. Please load it again."
+OF_THE_READER: Final = frozenset({"theme", "register", "language"})
+"""What an address may say without the picture being another than the standard one."""
 ICON: Final = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='%230b5fd0'%3E"
     "%3Crect x='5' y='1' width='6' height='3' rx='1.5'/%3E%3Crect x='4.5' y='5' width='7' height='3' rx='1.5'/%3E"
@@ -41,11 +44,13 @@ def page(document: Document) -> Session:
     """
     pn.extension(reconnect=True)
     shared = library()
-    publish(shared.package)
+    publish(shared.package.files.values())
     values, _ = parse_address(_query(document), shared.vocabulary)
     session = Session(shared, "page", values)
     root = f"{pn.state.rel_path}/" if pn.state.rel_path else "./"
     assets = shared.package.describe("url", root)
+    stand_in = poster(shared.package) if values.keys() <= OF_THE_READER else None
+    publish([stand_in] if stand_in else [])
     document.on_session_destroyed(lambda _: session.close())
     document.template = _TEMPLATE
     document.template_variables.update(
@@ -58,7 +63,8 @@ def page(document: Document) -> Session:
         # Without this a session that a late websocket begins would fetch Panel's styles from Panel's own host.
         dist_url=f"{root}{LOCAL_DIST}",
         bundle=f"{root}static/extensions/{EXTENSION}/{bundle.path().name}",
-        preload=[assets["files"][name]["url"] for name in (shared.package.catalogue, *shared.package.packs[:1])],
+        poster=address(stand_in, root) if stand_in else None,
+        preload=[assets["files"][name]["url"] for name in shared.package.first],
         options=as_script_json({"host": "page", "state": session.state.to_json(), "assets": assets}),
     )
     session.view.server_doc(document, title=TITLE, location=False)

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from explorer.anatomy import alignment, terms
+from explorer.anatomy import alignment, postures, terms
 from explorer.anatomy.alignment import Alignment
 from explorer.anatomy.atlas import AtlasError, Rig
 from explorer.anatomy.structures import LAYERS
-from explorer.conditions import clearance, course, measure, shape, table
+from explorer.conditions import clearance, measure, shape, table
 from explorer.conditions.clearance import Clearance
 from explorer.conditions.measure import Form, Room
 from explorer.notebook import SpineExplorer
@@ -24,7 +24,17 @@ from explorer.state import ExplorerState
 if TYPE_CHECKING:
     import pyvista as pv
 
-PRESETS: Final = course.presets
+PRESETS: Final = postures.presets
+EVENTS: Final[Mapping[str, str]] = {
+    "select": "selected",
+    "show": "visibility",
+    "isolate": "isolate",
+    "camera": "camera",
+    "view": "view",
+    "posture": "posture",
+    "findings": "findings",
+}
+"""What can be heard of, and the part of the state it is."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +52,7 @@ class Measures:
     herniations : mapping of disc to tuple of Form
         Type and size measured back from what is drawn.
     nerves : tuple of Clearance
-        Roots near a herniation, least room first; negative room where they are met.
+        Roots near a segment that findings narrow, least room first; negative room where they are met.
     """
 
     angles: Alignment
@@ -54,7 +64,7 @@ class Measures:
 
     @property
     def affected(self) -> tuple[str, ...]:
-        """Ids of the roots that a herniation meets."""
+        """Ids of the roots that are met."""
         return tuple(nerve.structure for nerve in self.nerves if nerve.room_mm <= 0.0)
 
 
@@ -170,12 +180,53 @@ class Spine:
         """Call back with the id of whatever is chosen, here or in the browser; returns a function that ends it."""
         return self.explorer.on_select(callback)
 
-    def select(self, structure_id: str | None) -> None:
-        """Choose a structure, or nothing; raises StateError naming a near id if it is unknown."""
-        self.explorer.select(structure_id)
+    def on(self, event: str, callback: Callable[[Any], Any]) -> Callable[[], None]:
+        """Call back with what is new whenever it changes, here or in the browser; returns a function that ends it.
+
+        Parameters
+        ----------
+        event : str
+            One of `EVENTS`: select, show (also of hide and x-ray), isolate, camera, view, posture or findings.
+
+        Raises
+        ------
+        KeyError
+            Naming the events there are.
+
+        Examples
+        --------
+        >>> spine, heard = Spine(), []
+        >>> stop = spine.on("posture", heard.append)
+        >>> spine.posture.extension_deg = -20
+        >>> stop()
+        >>> spine.posture.extension_deg = 0
+        >>> heard
+        [{'extension_deg': -20.0}]
+        """
+        if event not in EVENTS:
+            raise KeyError(f"event: expected one of {list(EVENTS)}, got {event!r}")
+        watcher = self.state.param.watch(lambda change: callback(change.new), EVENTS[event])
+        return lambda: self.state.param.unwatch(watcher)
+
+    def select(self, *structure_ids: str | None) -> None:
+        """Choose one structure or several, or nothing with None; raises StateError naming a near id if one is unknown.
+
+        >>> spine = Spine()
+        >>> spine.select("disc.L4-L5")
+        >>> spine.state.selected
+        'disc.L4-L5'
+        """
+        self.explorer.select(*structure_ids)
 
     def show(self, *ids: str) -> SpineExplorer | None:
-        """Show structures or layers; without any, return the view, which a notebook displays."""
+        """Show structures or layers; without any, return the view, which a notebook displays.
+
+        >>> spine = Spine()
+        >>> spine.hide("layer:muscles")
+        >>> spine.show("muscle.psoas-major.left")
+        >>> spine.state.visibility
+        {'layer:muscles': 'hide', 'muscle.psoas-major.left': 'show'}
+        """
         if not ids:
             return self.explorer
         self._shown(ids, "show")
@@ -186,12 +237,34 @@ class Spine:
         self._shown(ids or _layers(), "hide")
 
     def xray(self, *ids: str) -> None:
-        """Make structures or layers faint; without any, everything."""
+        """Make structures or layers faint; without any, everything. `show` makes them solid again.
+
+        >>> spine = Spine()
+        >>> spine.xray("bone.vertebra.L4")
+        >>> spine.state.visibility
+        {'bone.vertebra.L4': 'ghost'}
+        """
         self._shown(ids or _layers(), "ghost")
 
-    def isolate(self, structure_id: str | None) -> None:
-        """Show one structure alone; None ends it."""
-        self.state.isolate = structure_id
+    def isolate(self, *structure_ids: str | None) -> None:
+        """Show one structure or several alone; None ends it.
+
+        >>> spine = Spine()
+        >>> spine.isolate("disc.L4-L5")
+        >>> spine.state.isolate
+        ['disc.L4-L5']
+        """
+        self.state.isolate = [one for one in structure_ids if one is not None] or None
+
+    def reset(self) -> None:
+        """Go back to how it began: everything shown, nothing chosen, standing, without findings.
+
+        >>> spine = Spine("disc.L4-L5", findings=[{"kind": "slip"}])
+        >>> spine.reset()
+        >>> spine.state.selected, spine.findings
+        (None, [])
+        """
+        self.explorer.restore({"version": 1})
 
     def capture(self) -> dict[str, Any]:
         """Return the whole state as JSON-ready values: view, choices, posture and findings."""
@@ -208,6 +281,19 @@ class Spine:
         []
         """
         self.state.take(captured)
+
+    def root(self, name: str) -> dict[str, str]:
+        """Return what a nerve root is for, in the reader's register: the skin, a movement, a reflex, where it leaves.
+
+        Raises KeyError naming the roots there are.
+
+        >>> Spine().root("L5")["skin"]
+        'The outer shin, the top of the foot and the big toe.'
+        """
+        if name not in terms.ROOTS:
+            raise KeyError(f"root: expected one of {', '.join(terms.ROOTS)}; got {name!r}")
+        card = self.explorer.session.library.catalogue["structures"][f"nerve.root.{name}.left"]
+        return {part: text[self.state.register] for part, text in card["root"].items()}
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Save what is shown as one HTML file that needs no server and no network; returns where it is."""
@@ -341,7 +427,7 @@ def angle_table(measured: Measures) -> np.ndarray[Any, Any]:
     >>> list(angle_table(Spine().measure([])).dtype.names)
     ['angle', 'degrees', 'usual_low', 'usual_high']
     """
-    usual = course.usual()
+    usual = postures.usual()
     rows = [(name, value, *usual[name]) for name, value in vars(measured.angles).items() if name in usual]
     rows.append(("cobb_deg", measured.cobb_deg, *usual["cobb_deg"]))
     fields = [("angle", "U32"), ("degrees", float), ("usual_low", float), ("usual_high", float)]

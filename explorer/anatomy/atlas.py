@@ -14,6 +14,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.anatomy.postures import stop_deg
+
 Array = NDArray[np.float64]
 Vector = tuple[float, float, float]
 
@@ -92,7 +94,7 @@ class Joint:
     axes : (3, 3)
         Rows: axes of extension, bending right and turning left, rest world.
     range_deg : mapping of motion to (lowest, highest)
-        From rest.
+        From rest; no further than where drawn bones meet.
     """
 
     id: str
@@ -261,7 +263,11 @@ def _joint(record: Mapping[str, Any]) -> Joint:
     axes = np.array(record["axes"], dtype=float)
     if axes.shape != (3, 3):
         raise ValueError(f"joint {record['id']}: expected three axes, got shape {axes.shape}")
-    ranges = {motion: _pair(limits) for motion, limits in record["range_deg"].items()}
+    # A published range may end beyond where the drawn bones meet.
+    ranges = {
+        motion: (low, min(high, stop_deg(record["id"], motion)))
+        for motion, (low, high) in ((m, _pair(limits)) for m, limits in record["range_deg"].items())
+    }
     return Joint(record["id"], record["parent"], _vector(record["centre_mm"]), axes, MappingProxyType(ranges))
 
 

@@ -22,6 +22,8 @@ Angles = Mapping[str, Mapping[str, float]]
 MOTIONS: Final = ("extension", "bend_right", "turn_left")
 MIRRORED: Final = {"femur.left": "femur.right", "femur.right": "femur.left"}
 TOLERANCE_DEG: Final = 1e-6
+SHEET_PER_MM: Final = 0.3
+"""Surface over volume of the thin muscles of the trunk: what is shortened twice must swell by more than the sum."""
 CURVE_ROUNDS: Final = 5
 """How often a sideways curve is drawn again, after which it measures right to a hundredth of a degree."""
 
@@ -120,15 +122,17 @@ def swell_mm(rig: Rig, structure_id: str, angles: Angles) -> float:
     """
     side = structure_id.rpartition(".")[2]
     known = rig.marks.get("swell", {}).get(structure_id.removesuffix(".left").removesuffix(".right"), {})
-    out = 0.0
+    parts = []
     for joint, motions in known.items():
         name = MIRRORED.get(joint, joint) if side == "left" else joint
         for motion, (linear, square) in motions.items():
             angle = angles.get(name, {}).get(motion, 0.0)
             # The left muscle does what the right one does under the mirrored motion.
             turn = -angle if side == "left" and motion != "extension" else angle
-            out += linear * turn + square * turn * turn
-    return out
+            parts.append(linear * turn + square * turn * turn)
+    total = sum(parts)
+    more = SHEET_PER_MM * (total * total - sum(part * part for part in parts))
+    return float(total + more if total > 0.0 else total)
 
 
 def checked(rig: Rig, angles: Angles) -> Angles:

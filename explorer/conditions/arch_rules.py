@@ -3,6 +3,9 @@
 Points are in the rest world, or in the frame named; each rule returns how far every point moves, mm.
 """
 
+from collections.abc import Mapping
+from typing import Final
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,23 +20,42 @@ PINCHED = 0.8
 """Share of its thickness that an isthmus with a gap loses at its middle."""
 
 
-def facet(points: Array, level: Level, side: str, size_mm: float) -> Array:
-    """Return the displacement (n, 3) of all that lies about a facet joint: away from its middle, fading outward."""
-    middle = level.facet * ([1.0, 1.0, 1.0] if side == "right" else [-1.0, 1.0, 1.0])
-    off = (points - middle) / level.facet_reach_mm
-    share = np.maximum(1.0 - (off * off).sum(axis=1), 0.0) ** 2
+WAYS: Final[Mapping[str, tuple[float, float, float]]] = {
+    "paracentral": (-0.8, 0.6, 0.0),
+    "foraminal": (0.0, 0.4, 0.917),
+}
+"""Which way of the right joint, disc's frame, grows into a zone: its inner edge into the canal, its tip outward."""
+
+
+def facet(points: Array, level: Level, side: str, size_mm: float, zone: str = "") -> Array:
+    """Return the displacement (n, 3) of all that lies about a facet joint: away from its middle, fading outward.
+
+    With a zone only the part that looks into it grows.
+    """
+    flip = np.array([1.0, 1.0, 1.0] if side == "right" else [-1.0, 1.0, 1.0])
+    off = (points - level.facet * flip) / level.facet_reach_mm
+    square = (off * off).sum(axis=1)
+    share = np.maximum(1.0 - square, 0.0) ** 2
+    if zone in WAYS:
+        way = (np.array(WAYS[zone]) @ level.axes) * flip
+        share = share * smooth(off @ way / np.sqrt(np.maximum(square, 1e-12)))
     return np.asarray(size_mm * PEAK * share[:, None] * off)
 
 
-def flavum(local: Array, level: Level, size_mm: float) -> Array:
-    """Return the displacement (n, 3), disc's frame, of the ligament's inner wall into the canal; its back stays."""
+def flavum(local: Array, level: Level, size_mm: float, side: str | None = None) -> Array:
+    """Return the displacement (n, 3), disc's frame, of the ligament's inner wall into the canal; its back stays.
+
+    With a side only that half of it thickens.
+    """
     p0, p1, p2 = level.flavum_plane
     # The two halves lean away from each other; between them the way in turns smoothly.
-    side = np.clip(local[:, 0] / 3.0, -1.0, 1.0)
+    away = np.clip(local[:, 0] / 3.0, -1.0, 1.0)
     steep = float(np.sqrt(1.0 + p1 * p1 + p2 * p2))
     off = (local[:, 1] - (p0 + p1 * np.abs(local[:, 0]) + p2 * local[:, 2])) / steep
     share = np.clip(0.5 + off / level.flavum_thick_mm, 0.0, 1.0)
-    normal = np.column_stack([-p1 * side, np.ones(len(local)), np.full(len(local), -p2)]) / steep
+    if side is not None:
+        share = share * smooth(0.5 + (local[:, 0] if side == "right" else -local[:, 0]) / 4.0)
+    normal = np.column_stack([-p1 * away, np.ones(len(local)), np.full(len(local), -p2)]) / steep
     return np.asarray(size_mm * share[:, None] * normal)
 
 

@@ -1,7 +1,8 @@
-"""Which nerve: how much room each root has to what has pushed out, from the posed and changed geometry.
+"""Which nerve: how much room each root has to what findings have changed, from the posed and changed geometry.
 
-A root is its centreline with a radius; a herniation is its surface and the balls that fill it. Where room is
-negative the root is met. What to expect by level and zone is in `expected`, which nothing here reads.
+A root is its centreline with a radius; a herniation is its surface and the balls that fill it, all else that comes
+nearer is in `walls`. Where room is negative the root is met. What to expect by level and zone is in the content's
+table of roots, which nothing here reads.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,6 +19,7 @@ from explorer.conditions import marks
 from explorer.conditions.effects import Effect, Finding, effects
 from explorer.conditions.marks import Carried, Level, Root
 from explorer.conditions.outgrowth import balls, outgrowth
+from explorer.conditions.walls import walls
 
 Array = NDArray[np.float64]
 Matrices = Mapping[str, Array]
@@ -28,21 +30,24 @@ NEIGHBOURS: Final = 2
 
 @dataclass(frozen=True)
 class Clearance:
-    """Room between a root and a herniation.
+    """Room between a root and what findings have changed.
 
     Attributes
     ----------
     root, side : str
     level : str
-        Disc whose herniation is nearest.
+        Segment where it is least.
     room_mm : float
         From surface to surface; negative where they overlap.
+    by : str
+        What is nearest: herniation, disc, rim, joint, ligament or arch.
     """
 
     root: str
     side: str
     level: str
     room_mm: float
+    by: str = "herniation"
 
     @property
     def structure(self) -> str:
@@ -55,7 +60,10 @@ class Clearance:
 
 
 def clearances(rig: Rig, moved: Matrices, findings: Sequence[Finding]) -> list[Clearance]:
-    """Return the room of every root near a herniation, least first; none without one.
+    """Return the room of every root near a segment that findings narrow, least first; none without such a finding.
+
+    Room is to what the findings have changed there: to a piece of disc, a bulge, bony rims, a thicker joint or
+    ligament, and after a slip or a lost height to all that has moved.
 
     Parameters
     ----------
@@ -63,25 +71,29 @@ def clearances(rig: Rig, moved: Matrices, findings: Sequence[Finding]) -> list[C
         From `shape.pose` with the same findings.
     """
     known = marks.of(rig)
-    found: dict[tuple[str, str], Clearance] = {}
+    by_level: dict[str, list[Effect]] = {}
     for effect in effects(findings):
-        if effect.rule != "outgrowth" or effect.level not in known.levels:
-            continue
-        level = known.levels[effect.level]
-        piece = filled(level, effect, moved)
-        for name in near(level):
-            root = known.roots.get(name)
-            for side in terms.SIDES if root is not None else ():
-                assert root is not None
-                room = room_mm(posed(root, side, moved), root.radius_mm, *piece)
-                key = (name, side)
-                if key not in found or room < found[key].room_mm:
-                    found[key] = Clearance(name, side, level.name, room)
+        if effect.level in known.levels:
+            by_level.setdefault(effect.level, []).append(effect)
+    found: dict[tuple[str, str], Clearance] = {}
+    for name, changes in by_level.items():
+        level = known.levels[name]
+        pieces = [filled(level, effect, moved) for effect in changes if effect.rule == "outgrowth"]
+        for side in terms.SIDES:
+            near_by = [("herniation", *piece) for piece in pieces]
+            near_by += [(w.kind, w.centres, w.radii) for w in walls(rig, level, moved, findings, changes, side)]
+            for root in (known.roots[r] for r in near(level) if r in known.roots):
+                line = posed(root, side, moved)
+                rooms = [(room_mm(line, root.radius_mm, centres, radii), kind) for kind, centres, radii in near_by]
+                for room, kind in rooms:
+                    key = (root.name, side)
+                    if key not in found or room < found[key].room_mm:
+                        found[key] = Clearance(root.name, side, name, room, kind)
     return sorted(found.values(), key=lambda c: (c.room_mm, c.root, c.side))
 
 
 def affected(rig: Rig, moved: Matrices, findings: Sequence[Finding]) -> list[Clearance]:
-    """Return the roots that a herniation meets, those with the least room first."""
+    """Return the roots that are met by what findings have changed, those with the least room first."""
     return [c for c in clearances(rig, moved, findings) if c.room_mm <= 0.0]
 
 

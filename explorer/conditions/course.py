@@ -1,19 +1,12 @@
-"""How it goes and what is usual: a herniation's odds of shrinking, named postures, usual angles, nerves' territories.
+"""How it goes: a herniation's odds of shrinking, a disc's water, grades of a slip and of a wedge.
 
-Numbers and words come from the data files; nothing here decides how a person fares.
+Numbers and words come from `findings.json`; nothing here decides how a person fares.
 """
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import Any, Final
 
 from explorer.conditions import table
 from explorer.conditions.effects import Finding, size_now_mm
-
-HERE: Final = Path(__file__).resolve().parent
 
 
 @dataclass(frozen=True)
@@ -36,29 +29,6 @@ class Course:
     drawn_mm: float
     text: str
     claims: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Territory:
-    """What a root serves.
-
-    Attributes
-    ----------
-    skin, muscle, reflex : str
-        Skin area, a movement that tests it, and the reflex; "none" where there is none.
-    area : str or None
-        Name of its area on the body figure.
-    sources : tuple of str
-    verified : bool
-        Whether the figure was read in a source, not recalled.
-    """
-
-    skin: str
-    muscle: str
-    reflex: str
-    area: str | None
-    sources: tuple[str, ...]
-    verified: bool
 
 
 def herniation(finding: Finding) -> Course:
@@ -101,47 +71,3 @@ def grade(finding: Finding) -> int | None:
     return max(
         int(step["grade"]) for step in table.read()[scale]["grades"] if finding["percent"] > step["above_percent"]
     )
-
-
-@cache
-def territories() -> Mapping[str, Territory]:
-    """Return what each root serves, by name.
-
-    >>> territories()["L5"].reflex
-    'none'
-    """
-    return {
-        name: Territory(r["skin"], r["muscle"], r["reflex"], r["area"], tuple(r["sources"]), bool(r["verified"]))
-        for name, r in _file(HERE / "roots.json")["roots"].items()
-    }
-
-
-def presets() -> dict[str, dict[str, float]]:
-    """Return the named postures: values of the rig's parameters in degrees.
-
-    >>> presets()["standing"]
-    {}
-    """
-    return {
-        name: {key: float(value) for key, value in record["values"].items()}
-        for name, record in _postures()["postures"].items()
-    }
-
-
-def usual() -> dict[str, tuple[float, float]]:
-    """Return the usual range of each measured angle, degrees.
-
-    >>> usual()["lumbar_lordosis_deg"]
-    (20.0, 70.0)
-    """
-    return {name: (float(r["range_deg"][0]), float(r["range_deg"][1])) for name, r in _postures()["usual"].items()}
-
-
-def _postures() -> dict[str, Any]:
-    return _file(HERE.parent / "anatomy" / "postures.json")
-
-
-@cache
-def _file(path: Path) -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return data

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+import numpy as np
+
 from explorer.anatomy.terms import SIDES
 from explorer.conditions import table
 
@@ -31,9 +33,9 @@ class Effect:
         Millimetres for bulge, outgrowth, rim, facet, flavum and diastasis; a share for height, slip, wedge and bulk;
         degrees for scoliosis and kyphosis.
     what : str
-        The type of an outgrowth, the muscle of a bulk.
+        The type of an outgrowth, the muscle of a bulk, ``"focal"`` for a bulge that keeps to its zone.
     zone : str
-        Of a bulge or outgrowth.
+        Of a bulge, outgrowth or rim; of a facet, the one it grows into, else it grows all round.
     migration_mm : float
         Of an outgrowth.
     """
@@ -50,9 +52,11 @@ class Effect:
 # Shares of the largest size of each part at the highest grade, so that the three forms look as they are named.
 STENOSIS: Final[Mapping[str, Mapping[str, float]]] = {
     "central": {"bulge": 0.6, "flavum": 1.0, "facet": 0.6},
-    "lateral-recess": {"bulge": 0.4, "flavum": 0.5, "facet": 1.0},
-    "foraminal": {"bulge": 0.3, "facet": 0.6, "rim": 0.6, "height": 0.4},
+    "lateral-recess": {"bulge": 0.6, "flavum": 0.5, "facet": 0.8},
+    "foraminal": {"bulge": 0.35, "facet": 0.2, "rim": 0.9, "height": 0.4},
 }
+STENOSIS_ZONE: Final[Mapping[str, str]] = {"lateral-recess": "paracentral", "foraminal": "foraminal"}
+"""Where on a side a stenosis lies; a central one is all round, with the inner edges of both joints."""
 
 
 def effects(findings: Sequence[Finding]) -> list[Effect]:
@@ -68,15 +72,16 @@ def effects(findings: Sequence[Finding]) -> list[Effect]:
 
 
 def size_now_mm(finding: Finding) -> float:
-    """Return the size of a herniation after its months: of those that shrink, the course of the content.
+    """Return the size of a herniation after its months, of one that shrinks, by type as studies report it.
 
     >>> round(size_now_mm({"kind": "disc-herniation", "type": "extrusion", "size_mm": 10, "months": 24}), 2)
-    3.0
+    7.1
+    >>> size_now_mm({"kind": "disc-herniation", "type": "sequestration", "size_mm": 10, "months": 12})
+    0.0
     """
-    course = table.read()["course"]
     whole = table.checked(finding)
-    left = float(course["left"])
-    return float(whole["size_mm"] * (left + (1.0 - left) * math.exp(-whole["months"] / float(course["months"]))))
+    months, left = zip(*table.read()["course"]["left"][whole["type"]]["points"], strict=True)
+    return float(whole["size_mm"] * np.interp(whole["months"], months, left))
 
 
 def _of(finding: Finding) -> list[Effect]:
@@ -108,8 +113,12 @@ def _stenosis(f: Finding) -> list[Effect]:
     out = []
     for rule, share in parts.items():
         amount = grade * share * (1.0 if rule == "height" else _largest(rule, level))
-        sides: tuple[str | None, ...] = _sides(f) if rule == "facet" else (None,)
-        out += [Effect(rule, level, side, amount) for side in sides]
+        zone = STENOSIS_ZONE.get(f["where"])
+        sided = rule == "facet" or (zone is not None and rule != "height")
+        sides: tuple[str | None, ...] = _sides(f) if sided else (None,)
+        what = "focal" if zone is not None and rule == "bulge" else ""
+        at = zone or ("paracentral" if rule == "facet" else "central")
+        out += [Effect(rule, level, side, amount, what, at) for side in sides]
     return out
 
 

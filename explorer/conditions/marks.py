@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy.atlas import AtlasError, Rig
+from explorer.conditions.curves import around
 
 Array = NDArray[np.float64]
 Carried = tuple[tuple[tuple[str, float], ...], ...]
@@ -56,7 +57,8 @@ class Level:
     facet, facet_reach_mm : (3,), float
         Middle of the right facet joint in the rest world, and how far about it the joint is drawn to thicken.
     roof, floor : (3,)
-        Of the right foramen, on the bone above and below, rest world.
+        Of the right foramen, on the bone above and below, rest world; the floor is no higher than the edge of the
+        body below, as the sacrum has no pedicle there and some of the chest stand up beside it.
     canal_centre, canal_points : (3,), (m, 3)
         Outline of the canal in the plane of the disc, rest world.
     canal_of, canal_upper_share : per point
@@ -195,10 +197,17 @@ def _level(name: str, record: Mapping[str, Any]) -> Level:
         record["roots"]["exiting"], record["roots"]["traversing"],
         {zone: _zone(z) for zone, z in record["zones"].items()},
         _array(record["facet_mm"]), float(record["facet_reach_mm"]),
-        _array(record["foramen"]["roof_mm"]), _array(record["foramen"]["floor_mm"]),
+        _array(record["foramen"]["roof_mm"]), _floor(record),
         _array(canal["centre_mm"]), _array(canal["points_mm"]), tuple(canal["of"]), _array(canal["upper_share"]),
         _array(flavum["plane"]), float(flavum["thick_mm"]), _array(flavum["top_mm"]), _array(flavum["foot_mm"]),
     )  # fmt: skip
+
+
+def _floor(record: Mapping[str, Any]) -> Array:
+    centre, axes = _array(record["centre_mm"]), _array(record["axes"])
+    local = axes @ (_array(record["foramen"]["floor_mm"]) - centre)
+    local[2] = min(local[2], -float(around(record["half_height_mm"], np.arctan2(local[1], local[0]))))
+    return np.asarray(centre + local @ axes)
 
 
 def _zone(record: Mapping[str, Any]) -> Zone:

@@ -36,7 +36,7 @@ class Room:
     canal_mm2 : float
         Area within the outline of the canal in the plane of the disc.
     foramen_left_mm, foramen_right_mm : float
-        Height from the pedicle above to the bone below.
+        Height from the pedicle above to the one below, or to the edge of its body where that is lower.
     slip_mm : float
         How far the bone above has gone forward along the endplate below, against rest.
     """
@@ -108,7 +108,7 @@ def canal_outline(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Fi
     for structure in sorted({name for name in level.canal_of if name is not None}):
         on = np.array([name == structure for name in level.canal_of])
         points[on] = displaced(structure, points[on], rig, findings)
-    points = _behind_herniations(_slackened(rig, points, level, moved), level, findings)
+    points = _behind_herniations(slackened(rig, points, level.canal_of, level, moved), level, findings)
     upper, lower = transform(moved[level.upper], points), transform(moved[level.lower], points)
     share = level.canal_upper_share[:, None]
     return np.asarray(share * upper + (1.0 - share) * lower)
@@ -178,8 +178,10 @@ def bulge_size_mm(rig: Rig, level: str, rest: Array, changed: Array) -> tuple[fl
     return size, float((most >= 0.2 * size).mean()) if size > 0.0 else 0.0
 
 
-def _slackened(rig: Rig, points: Array, level: Level, moved: Matrices) -> Array:
+def slackened(rig: Rig, points: Array, of: Sequence[str | None], level: Level, moved: Matrices) -> Array:
     """Let disc and ligament give way as the back of a segment closes, and draw in as it opens.
+
+    Points (n, 3) are in the rest world, `of` names what each lies on.
 
     The ligament keeps its volume: it gets thicker as it gets shorter. The disc's back bulges by a part of the height
     it loses there. Both make the canal narrower bent back and wider bent forward (as Inufusa 1996 measured).
@@ -196,7 +198,7 @@ def _slackened(rig: Rig, points: Array, level: Level, moved: Matrices) -> Array:
     flat = (local - middle) * [1.0, 1.0, 0.0]
     way = -flat / np.maximum(np.linalg.norm(flat, axis=1, keepdims=True), 1e-6)
     by = [spread if name == f"disc.{level.name}" else thicker if name == f"lig.flavum.{level.name}" else 0.0
-          for name in level.canal_of]  # fmt: skip
+          for name in of]  # fmt: skip
     return level.world(local + np.array(by)[:, None] * way)
 
 

@@ -123,18 +123,18 @@ def _move(structure_id: str, points: Array, known: Marks, effect: Effect, every:
         return None
     level = known.levels[effect.level]
     if effect.rule == "facet":
-        return arch_rules.facet(points, level, str(effect.side), effect.amount)
+        return arch_rules.facet(points, level, str(effect.side), effect.amount, effect.zone)
     if effect.rule == "slip":
         vertebra = known.vertebrae[level.upper]
         stays = arch_rules.behind(vertebra.local(points), vertebra)
         return np.asarray(-stays[:, None] * body_rules.slip(level, effect.amount))
     local = level.local(points)
     if effect.rule == "bulge":
-        moved = disc_rules.bulge(local, level, effect.amount, effect.zone, effect.side)
+        moved = disc_rules.bulge(local, level, effect.amount, effect.zone, effect.side, effect.what == "focal")
     elif effect.rule == "rim":
-        moved = disc_rules.rim_growth(local, level, effect.amount)
+        moved = disc_rules.rim_growth(local, level, effect.amount, effect.zone, effect.side)
     else:
-        moved = arch_rules.flavum(local, level, effect.amount)
+        moved = arch_rules.flavum(local, level, effect.amount, effect.side)
     return np.asarray(moved @ level.axes)
 
 

@@ -8,6 +8,9 @@ from typing import Any, Final
 
 FILE: Final = Path(__file__).resolve().parent.parent / "view" / "palette.json"
 
+TINT: Final = 0.62
+"""How far the colour of the chosen or lit goes from its tissue's towards the theme's."""
+
 _TISSUES: Final = {"group": "bone", "region": "bone"}
 
 
@@ -21,12 +24,15 @@ class Theme:
         Top and bottom of the backdrop.
     selected, highlighted, ghost : str
         How the chosen, the lit and the faint stand out.
+    mark : str
+        What a reader has put on the surface.
     """
 
     background: tuple[str, str]
     selected: str
     highlighted: str
     ghost: str
+    mark: str
 
 
 @cache
@@ -44,7 +50,7 @@ def theme(name: str) -> Theme:
     """
     colours = read()["themes"]["light" if name == "auto" else name]
     top, bottom = colours["background"]
-    return Theme((top, bottom), colours["selected"], colours["highlighted"], colours["ghost"])
+    return Theme((top, bottom), colours["selected"], colours["highlighted"], colours["ghost"], colours["mark"])
 
 
 def tissue_colour(kind: str) -> str:
@@ -53,5 +59,23 @@ def tissue_colour(kind: str) -> str:
     >>> tissue_colour("disc") != tissue_colour("bone") == tissue_colour("region")
     True
     """
-    tissues = read()["tissues"]
-    return str(tissues.get(_TISSUES.get(kind, kind), tissues["bone"])["colour"])
+    return str(read()["tissues"][tissue(kind)]["colour"])
+
+
+def cut_colour(kind: str) -> str:
+    """Return the colour of a kind of structure where it is cut.
+
+    >>> cut_colour("muscle") != tissue_colour("muscle")
+    True
+    """
+    return str(read()["tissues"][tissue(kind)]["cut"])
+
+
+def tissue(kind: str) -> str:
+    """Return the tissue of a kind of structure.
+
+    >>> tissue("region"), tissue("disc")
+    ('bone', 'disc')
+    """
+    name = _TISSUES.get(kind, kind)
+    return name if name in read()["tissues"] else "bone"

@@ -17,7 +17,7 @@ from PIL import Image
 from vtkmodules.vtkRenderingCore import vtkCellPicker
 
 from explorer.anatomy.atlas import Rig
-from explorer.scene import cameras, palette, posing
+from explorer.scene import cameras, cutting, marking, palette, posing
 from explorer.scene.drawn import Drawn, draw
 from explorer.state import ExplorerState
 
@@ -25,8 +25,11 @@ Size = tuple[int, int]
 
 DEFAULT_SIZE: Final[Size] = (1000, 800)
 GHOST_OPACITY: Final = 0.12
-TINT: Final = 0.62
-"""How far the colour of the chosen or lit goes from its tissue's towards the theme's."""
+OVERLAY: Final = "overlay:"
+"""Names of what is drawn beside the structures begin so."""
+
+MARK_RADIUS, MARK_RADIUS_PX = 0.0035, 1.2
+"""Half the thickness of a line, as a share of half the height of the picture at the depth looked at; no thinner."""
 
 FRAMED_POINTS: Final = 4000
 
@@ -53,6 +56,7 @@ class Stage:
     rig: Rig | None = None
     _kept: dict[str, pv.Plotter] = field(default_factory=dict, repr=False, compare=False)
     _bodies: dict[str, tuple[str, Mapping[str, pv.PolyData]]] = field(default_factory=dict, repr=False, compare=False)
+    _faces: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _lock: Any = field(default_factory=RLock, repr=False, compare=False)
 
     @classmethod
@@ -85,10 +89,9 @@ class Stage:
         plotter = pv.Plotter(off_screen=True, window_size=list(size))
         shown = state or ExplorerState()
         for structure_id, mesh in self.bodies(shown).items():
-            kind = self.catalogue["structures"].get(structure_id, {}).get("kind", "bone")
             plotter.add_mesh(
-                mesh, name=structure_id, color=palette.tissue_colour(kind), smooth_shading=True, specular=0.15,
-                specular_power=12, scalars=None, render=False, reset_camera=False, copy_mesh=False,
+                mesh, name=structure_id, color=palette.tissue_colour(self._kind(structure_id)), smooth_shading=True,
+                specular=0.15, specular_power=12, scalars=None, render=False, reset_camera=False, copy_mesh=False,
             )  # fmt: skip
         self._show(plotter, shown)
         return plotter
@@ -124,16 +127,20 @@ class Stage:
         with self._lock:
             plotter = self._prepared(state, size)
             drawn = draw(state, self.catalogue)
-            for shown in ("show", "ghost"):
-                actors = {name: plotter.actors[name] for name in self.meshes if drawn.shown.get(name) == shown}
+            solids = [name for name in self.meshes if drawn.shown.get(name) == "show"]
+            ghosts = [name for name in self.meshes if drawn.shown.get(name) == "ghost"]
+            cuts = [name for name in plotter.actors if name.startswith(f"{OVERLAY}cut")]
+            for names in ([*solids, *cuts], ghosts):
                 picker = vtkCellPicker()
                 picker.SetTolerance(0.0)
                 picker.PickFromListOn()
-                for actor in actors.values():
-                    picker.AddPickList(actor)
-                if actors and picker.Pick(x, size[1] - 1.0 - y, 0.0, plotter.renderer):
+                for name in names:
+                    picker.AddPickList(plotter.actors[name])
+                if names and picker.Pick(x, size[1] - 1.0 - y, 0.0, plotter.renderer):
                     found = picker.GetActor()
-                    return next(name for name, actor in actors.items() if actor is found)
+                    name = next(name for name in names if plotter.actors[name] is found)
+                    # Of the faces of a cut each cell knows whose it is.
+                    return solids[found.mapper.dataset["structure"][picker.GetCellId()]] if name in cuts else name
         return None
 
     def _prepared(self, state: ExplorerState, size: Size) -> pv.Plotter:
@@ -156,22 +163,48 @@ class Stage:
             self._dress(actor, structure_id, drawn, theme)
         plotter.renderer.set_background(theme.background[1], top=theme.background[0])
         width, height = plotter.window_size
-        self._aim(plotter, cameras.camera_of(state, self._framed(drawn, bodies), width / height))
+        camera = cameras.camera_of(state, self._framed(drawn, bodies), width / height)
+        for name in [name for name in plotter.actors if name.startswith(OVERLAY)]:
+            plotter.remove_actor(plotter.actors[name], render=False)
+        sections = cutting.sections(state.cuts, bodies)
+        self._cut(plotter, sections, drawn, theme, bodies)
+        marks = marking.drawn(state.marks, self.meshes, bodies, drawn.shown, sections)
+        _mark(plotter, marks, theme, camera.half_height_mm * max(MARK_RADIUS, 2.0 * MARK_RADIUS_PX / height))
+        self._aim(plotter, camera)
+
+    def _cut(
+        self, plotter: pv.Plotter, sections: list[cutting.Section], drawn: Drawn, theme: palette.Theme,
+        bodies: Mapping[str, pv.PolyData],
+    ) -> None:  # fmt: skip
+        for structure_id in bodies:
+            _clip(plotter.actors[structure_id], sections)
+        solids = {name: mesh for name, mesh in bodies.items() if drawn.shown.get(name) == "show"}
+        kinds = {name: palette.tissue(self._kind(name)) for name in solids}
+        tints = {name: emphasis for name in solids if (emphasis := _emphasis(name, drawn, theme))}
+        # Slicing everything takes a second, and a turned camera changes nothing of it.
+        wished = (tuple((*cut.normal, cut.offset_mm) for cut in sections), tuple(solids), tuple(tints.items()), bodies)
+        if self._faces.get("wished") != wished:
+            made = [cutting.faces(solids, kinds, section, tints) for section in sections]
+            self._faces.update(wished=wished, made=made)
+        for number, (section, faces) in enumerate(zip(sections, self._faces["made"], strict=True)):
+            if faces is None:
+                continue
+            actor = plotter.add_mesh(
+                faces, name=f"{OVERLAY}cut-{number}", scalars="rgb", rgb=True, lighting=False, render=False,
+                reset_camera=False, copy_mesh=False,
+            )  # fmt: skip
+            _clip(actor, [other for other in sections if other is not section])
 
     def _dress(self, actor: pv.Actor, structure_id: str, drawn: Drawn, theme: palette.Theme) -> None:
         shown = drawn.shown.get(structure_id, "hide")
-        kind = self.catalogue["structures"].get(structure_id, {}).get("kind", "bone")
-        tissue = pv.Color(palette.tissue_colour(kind))
-        emphasis = (
-            theme.selected
-            if structure_id in drawn.selected
-            else theme.highlighted
-            if structure_id in drawn.lit
-            else None
-        )
+        tissue = pv.Color(palette.tissue_colour(self._kind(structure_id)))
+        emphasis = _emphasis(structure_id, drawn, theme)
         actor.visibility = shown != "hide"
         actor.prop.opacity = GHOST_OPACITY if shown == "ghost" else 1.0
         actor.prop.color = pv.Color(theme.ghost) if shown == "ghost" else _mixed(tissue, emphasis)
+
+    def _kind(self, structure_id: str) -> str:
+        return str(self.catalogue["structures"].get(structure_id, {}).get("kind", "bone"))
 
     def _framed(self, drawn: Drawn, bodies: Mapping[str, pv.PolyData]) -> NDArray[np.float64]:
         shown = [bodies[name].points for name, how in drawn.shown.items() if how != "hide" and name in bodies]
@@ -208,10 +241,37 @@ def _read(file: Path, sha256: str | None) -> pv.PolyData:
     return mesh
 
 
+def _emphasis(structure_id: str, drawn: Drawn, theme: palette.Theme) -> str | None:
+    if structure_id in drawn.selected:
+        return theme.selected
+    return theme.highlighted if structure_id in drawn.lit else None
+
+
+def _clip(actor: pv.Actor, sections: list[cutting.Section]) -> None:
+    actor.mapper.RemoveAllClippingPlanes()
+    for section in sections:
+        actor.mapper.AddClippingPlane(section.plane)
+
+
+def _mark(plotter: pv.Plotter, marks: list[marking.Drawn], theme: palette.Theme, radius_mm: float) -> None:
+    for number, mark in enumerate(marks):
+        plotter.add_mesh(
+            mark.shape(radius_mm), name=f"{OVERLAY}mark-{number}", color=theme.mark, lighting=False, render=False,
+            reset_camera=False,
+        )  # fmt: skip
+    told = [mark for mark in marks if mark.text]
+    if told:
+        plotter.add_point_labels(
+            np.array([mark.anchor for mark in told]), [mark.text for mark in told], name=f"{OVERLAY}words",
+            text_color=theme.background[0], shape_color=theme.mark, shape_opacity=1.0, font_size=13, show_points=False,
+            always_visible=True, render=False, reset_camera=False, margin=4,
+        )  # fmt: skip
+
+
 def _mixed(tissue: pv.Color, emphasis: str | None) -> pv.Color:
     if emphasis is None:
         return tissue
-    mixed = (1.0 - TINT) * np.array(tissue.float_rgb) + TINT * np.array(pv.Color(emphasis).float_rgb)
+    mixed = (1.0 - palette.TINT) * np.array(tissue.float_rgb) + palette.TINT * np.array(pv.Color(emphasis).float_rgb)
     return pv.Color(tuple(float(part) for part in mixed))
 
 

@@ -81,6 +81,11 @@ class Package:
     catalogues: Mapping[str, str] = field(default_factory=dict)
     rig: str | None = None
 
+    @property
+    def first(self) -> tuple[str, ...]:
+        """Names of the files without which there is no first picture: words, the first pack and its joints."""
+        return tuple(name for name in (self.catalogue, *self.packs[:1], self.rig) if name is not None)
+
     def describe(self, mode: Literal["url", "message"], root: str = "") -> dict[str, Any]:
         """Return what the component is told: names, sizes and where to get the bytes.
 
@@ -202,9 +207,9 @@ def served_folder() -> Path:
     return Path(folder.name)
 
 
-def publish(given: Package) -> None:
-    """Put the files of a package where a Bokeh server finds them; those already there are left as they are."""
-    for asset in given.files.values():
+def publish(given: Iterable[Asset]) -> None:
+    """Put files where a Bokeh server finds them; those already there are left as they are."""
+    for asset in given:
         target = served_folder() / asset.name
         if not target.exists():
             part = target.with_suffix(".part")
@@ -212,10 +217,19 @@ def publish(given: Package) -> None:
             part.rename(target)
 
 
+def address(asset: Asset, root: str = "") -> str:
+    """Return the URL of a published file, below a page at `root`.
+
+    >>> address(Asset("core-1f2e3d4c.glb", b"", "1f2e3d4c55"), "./")
+    './static/extensions/spine-explorer-assets/core-1f2e3d4c.glb?v=1f2e3d4c'
+    """
+    return f"{root}static/extensions/{ASSETS}/{asset.name}?v={asset.sha256[:8]}"
+
+
 def _described(asset: Asset, mode: str, root: str) -> dict[str, Any]:
     about: dict[str, Any] = {"bytes": len(asset.content), "sha256": asset.sha256}
     if mode == "url":
-        about["url"] = f"{root}static/extensions/{ASSETS}/{asset.name}?v={asset.sha256[:8]}"
+        about["url"] = address(asset, root)
     return about
 
 

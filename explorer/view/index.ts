@@ -1,7 +1,9 @@
 // The bundle's two doors: `SpineView` for Panel, `mount` for a page of one's own such as the saved file.
 import { type MountOptions, type LiveHost, type PageHost, type PanelModel, fileHost, pageHost, panelHost } from "./host";
+import { runScripts } from "./late-scripts";
 import type { State } from "./state";
 import { type Session, startSession } from "./session";
+import { standIn } from "./stand-in";
 
 declare global {
   interface Window {
@@ -66,8 +68,11 @@ export function mount(el: HTMLElement, options: MountOptions): Session {
   if (options.host !== "page") return start(el, fileHost(options));
   page = pageHost(options);
   const session = start(el, page);
-  // The page of `page.html` shows that it is waiting until this is here.
+  // The page of `page.html` shows that it is waiting until this is here, and holds Python's side back for the picture.
   document.documentElement.classList.add("loaded");
+  const view = el.firstElementChild?.shadowRoot?.querySelector<HTMLElement>("[data-testid=canvas]");
+  standIn(document.getElementById("poster"), view, session);
+  void session.pictured.then(() => runScripts(document.querySelector("template#python")));
   return session;
 }
 

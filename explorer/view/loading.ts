@@ -9,8 +9,11 @@ import type { Translate } from "./ui/strings";
 export interface Loading {
   /** Resolves once the words are there, or are known not to come. */
   readonly words: Promise<void>;
-  /** Hand each pack, as it arrives and in order, to `add`, which returns its ids; then call `onFirst`, once. */
-  shapes(add: (bytes: ArrayBuffer) => Promise<readonly string[]>, onFirst: () => void): Promise<void>;
+  /**
+   * Hand each pack, as it arrives and in order, to `add`, which returns its ids; `onFirst` is called once, and the
+   * packs after the first wait for it.
+   */
+  shapes(add: (bytes: ArrayBuffer) => Promise<readonly string[]>, onFirst: () => Promise<void>): Promise<void>;
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -58,23 +61,26 @@ export function startLoading(host: Host, store: Store, words: () => Translate): 
     // What the address asks for is judged by the words and the joints.
     words: Promise.all([first, joints.catch(failed)]).then(() => undefined),
     async shapes(add, onFirst) {
-      // All are asked for at once and drawn in order, so that a slow file keeps no other from travelling.
-      const arriving = packs.map((name) => assets.bytes(name).then((bytes) => ({ name, bytes }), (error: unknown) => ({ name, error })));
-      for (const promise of arriving) {
-        const pack = await promise;
+      const arrived = (name: string) => assets.bytes(name).then((bytes) => ({ name, bytes }), (error: unknown) => ({ name, error }));
+      const take = async (pack: Awaited<ReturnType<typeof arrived>>): Promise<void> => {
         if ("error" in pack) {
           failed(pack.error);
-          continue;
+          return;
         }
         try {
           const ids = await add(pack.bytes);
           const first = store.shapes.peek().size === 0;
           store.shapes.value = new Set([...store.shapes.peek(), ...ids]);
-          if (first) onFirst();
+          if (first) await onFirst();
         } catch (error) {
           failed(new AssetError(pack.name, reasonOf(error)));
         }
-      }
+      };
+      const [first, ...others] = packs;
+      if (first !== undefined) await take(await arrived(first));
+      // The first picture shares neither the line nor the processor with these. They are asked for at once and drawn
+      // in order, so that a slow file keeps no other from travelling.
+      for (const promise of others.map(arrived)) await take(await promise);
       store.progress.value = { ...store.progress.peek(), done: true };
     },
   };

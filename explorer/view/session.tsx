@@ -29,6 +29,8 @@ export interface Session {
   readonly viewer: Viewer | null;
   /** Resolves once everything that will load has loaded. */
   readonly ready: Promise<void>;
+  /** Resolves once the first shapes are on the screen, or it is known that none will be drawn here. */
+  readonly pictured: Promise<void>;
   /** Resolves once Python hears us, at once where there is none. */
   readonly joined: Promise<void>;
   dispose(): void;
@@ -82,6 +84,18 @@ function nearMiddle(viewer: Viewer, x: number, y: number): string | null {
   return null;
 }
 
+/** How long a tab that nobody looks at may keep what waits for its picture. */
+const UNSEEN_MS = 1500;
+
+/** Resolves once a frame is drawn and on its way to the screen. */
+function onScreen(viewer: Viewer): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, UNSEEN_MS);
+    // After the task that drew it the browser shows it, before it begins another.
+    void viewer.frame().then(() => setTimeout(resolve));
+  });
+}
+
 /** Ids that a state names and that nothing has are told, and what names them is dropped, so that no card is empty. */
 function dropUnknown(store: Store, words: Words): void {
   const known = knownIn(store);
@@ -104,6 +118,8 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
   const cleanups: (() => void)[] = [living.dispose];
   let viewer: Viewer | null = null;
 
+  let onPictured: () => void = () => undefined;
+  const pictured = new Promise<void>((resolve) => (onPictured = resolve));
   let stageReady: (element: HTMLElement) => void = () => undefined;
   const stage = new Promise<HTMLElement>((resolve) => (stageReady = resolve));
 
@@ -175,9 +191,11 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
     const link = connectViewer(store, actions, opened, element, pilot);
     cleanups.push(living.connect(opened, element), link.dispose);
     store.stage.value = "view";
-    await loading.shapes((bytes) => opened.addPack(bytes), () => {
+    await loading.shapes((bytes) => opened.addPack(bytes), async () => {
       link.rebase();
       actions.showSubject();
+      await onScreen(opened);
+      onPictured();
     });
     store.spoken.value = words.peek()("spoken.ready");
   };
@@ -203,7 +221,8 @@ export function startSession(host: LiveHost, root: ShadowRoot, remembered?: Stat
     get viewer() {
       return viewer;
     },
-    ready: run(),
+    ready: run().finally(onPictured),
+    pictured,
     joined: host.joined,
     dispose() {
       for (const cleanup of cleanups.splice(0)) cleanup();

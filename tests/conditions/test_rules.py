@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from explorer.anatomy import alignment, kinematics
 from explorer.conditions import disc_rules, marks, measure, outgrowth, shape, table
 from explorer.conditions.effects import effects
+from tests.conditions.meshes import across, volume
 
 
 def largest(kind, **values):
@@ -28,16 +29,6 @@ LARGE = [
     largest("spondylolysis"), largest("wedge-fracture", level="L1"), largest("wedge-fracture", level="T7"),
     largest("diastasis"), largest("muscle-bulk"), {"kind": "muscle-bulk", "muscle": "psoas-major", "percent": -50},
 ]  # fmt: skip
-
-
-def across(points, faces):
-    corner = points[faces]
-    return np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
-
-
-def volume(points, faces):
-    corner = points[faces]
-    return float(np.einsum("ij,ij->", corner[:, 0], np.cross(corner[:, 1], corner[:, 2])) / 6.0)
 
 
 @pytest.mark.parametrize("finding", LARGE, ids=lambda f: "-".join(str(v) for v in f.values() if isinstance(v, str)))

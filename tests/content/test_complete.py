@@ -27,9 +27,7 @@ EXERCISES = (
     "figure-four prone-press pelvic-tilt deep-belly pelvic-floor bird-dog dead-bug side-plank plank bridge "
     "back-extension hip-hinge sit-to-stand standing-press walking graded-run bike-fit nerve-slider group-class"
 )
-KINDS = json.loads((Path(explorer.__file__).parent / "conditions" / "findings.json").read_text(encoding="utf-8"))[
-    "kinds"
-]
+KINDS = json.loads(FILE.read_text(encoding="utf-8"))["kinds"]
 DRAWN = {kind["about"] for kind in KINDS.values()} | {
     key for kind in KINDS.values() for records in kind.get("about_by", {}).values() for key in records.values()
 }

@@ -1,4 +1,7 @@
-"""Ten standard views of the 3D view, small: `python -m tests.ui.pictures` (or `make pictures`) takes them anew."""
+"""Ten standard views of the 3D view, small, and the picture that stands in for it while it loads.
+
+`python -m tests.ui.pictures` (or `make pictures`) takes them anew.
+"""
 
 import sys
 import tempfile
@@ -9,7 +12,9 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 from explorer.anatomy.structures import STRUCTURES
-from tests.ui.bare import look, open_atlas, picture, served
+from explorer.scene import palette
+from explorer.view import poster
+from tests.ui.bare import look, manifest, open_atlas, picture, served
 from tests.ui.driving import FLAGS, chromium
 
 FOLDER = Path(__file__).with_name("pictures")
@@ -51,6 +56,44 @@ VIEWS = {
 }  # fmt: skip
 
 
+POSTER_SIZE = (420, 900)
+"""What the height of a wide view takes, with room beside it."""
+
+POSTER_FINER = 3
+"""Pixels each way that make one of the poster, whose edges are smooth for it."""
+
+
+def take_poster(page):
+    """The standard view of what is loaded first on nothing, (h, w, 4) of 0 to 255, as wide as the shapes need."""
+    first = set(manifest()["packs"][0]["ids"])
+    others = {name: "hide" for name in page.evaluate("ids") if name not in first}
+    page.evaluate("(shape) => size(...shape)", POSTER_SIZE)
+    try:
+        page.evaluate(
+            "async (shown) => { show({ shown }); v.setView('anterior'); v.home(); await v.settled(); }", others
+        )
+        image = picture(page, POSTER_FINER)
+        page.evaluate(
+            "async (shown) => { show({ shown }); await v.settled(); }", dict.fromkeys([*first, *others], "hide")
+        )
+        backdrop = picture(page, POSTER_FINER)
+    finally:
+        page.evaluate("() => size(500, 640)")
+    seen = np.abs(image - backdrop).max(axis=2) > 6
+    middle = seen.shape[1] // 2
+    # The view frames what it shows with the same margin either way.
+    half = int(np.ceil(np.abs(np.nonzero(seen.any(axis=0))[0] - middle).max() * palette.read()["camera"]["fit_margin"]))
+    columns = slice(max(0, middle - half), middle + half)
+    cut = np.dstack([image * seen[..., None], 255 * seen])[:, columns].astype(np.uint8)
+    shape = cut.shape[1] // POSTER_FINER, cut.shape[0] // POSTER_FINER
+    return Image.fromarray(cut, "RGBA").resize(shape, Image.Resampling.BOX)
+
+
+def write_poster(page):
+    take_poster(page).save(poster.FILE, quality=82, method=6)
+    poster.RECORD.write_text(manifest()["packs"][0]["sha256"] + "\n", "ascii")
+
+
 def take(page, name):
     """The picture of a standard view, (192, 256, 3) of 0 to 255."""
     page.evaluate("(shape) => size(...shape)", SIZE)
@@ -74,6 +117,8 @@ def main():
             image = Image.fromarray(take(page, name).astype(np.uint8))
             image.save(FOLDER / f"{name}.png", optimize=True)
             sys.stdout.write(f"{name}: {(FOLDER / f'{name}.png').stat().st_size / 1000:.0f} kB\n")
+        write_poster(page)
+        sys.stdout.write(f"{poster.FILE.name}: {poster.FILE.stat().st_size / 1000:.0f} kB\n")
         browser.close()
     return 0
 

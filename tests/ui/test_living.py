@@ -157,7 +157,7 @@ def test_a_finding_is_set_in_three_presses_and_meets_its_nerve(visit, axe):
     months = visitor.test_id("finding-months").locator("input")
     months.focus()
     visitor.page.keyboard.press("End")
-    assert float(visitor.test_id("finding-size-now").get_attribute("data-value")) == pytest.approx(3.6, abs=0.05)
+    assert float(visitor.test_id("finding-size-now").get_attribute("data-value")) == pytest.approx(8.5, abs=0.05)
     assert "67" in visitor.test_id("finding-course").inner_text()
     visitor.page.wait_for_function("location.search.includes('months:24')")
     visitor.test_id("finding-remove").click()

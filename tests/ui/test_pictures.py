@@ -2,13 +2,15 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from explorer.library import library
 from explorer.scene.drawn import draw
 from explorer.scene.stage import Stage
 from explorer.state import ExplorerState
+from explorer.view import poster
 from tests.ui.bare import look, picture
-from tests.ui.pictures import FOLDER, VIEWS, saved, take
+from tests.ui.pictures import FOLDER, VIEWS, saved, take, take_poster
 
 pytestmark = pytest.mark.browser
 
@@ -26,6 +28,17 @@ def test_a_standard_view_looks_as_committed(atlas, name):
     assert (difference > 40).mean() < CHANGED_SHARE, (
         f"{name}: `make pictures` takes the pictures anew; look at them first"
     )
+
+
+def test_the_poster_shows_what_the_view_first_shows(atlas):
+    with Image.open(poster.FILE) as file:
+        kept = np.asarray(file.convert("RGBA")).astype(int)
+    taken = np.asarray(take_poster(atlas)).astype(int)
+    assert abs(kept.shape[1] - taken.shape[1]) <= 2, "`make pictures` takes the poster anew; look at it first"
+    width = min(kept.shape[1], taken.shape[1])
+    seen = taken[:, :width, 3:] / 255
+    difference = np.abs(kept[:, :width] - taken[:, :width]).max(axis=2, keepdims=True) * seen
+    assert difference.sum() / seen.sum() < 3 * MEAN_LEVELS, "`make pictures` takes the poster anew; look at it first"
 
 
 def test_the_pictures_are_small_and_none_is_left_over():

@@ -67,7 +67,7 @@ def test_a_spoilt_manifest_leaves_the_words(meshes, text, said):
 
 def test_what_is_published_is_what_is_described():
     given = library().package
-    publish(given)
+    publish(given.files.values())
     for name, about in given.describe("url", "deep/")["files"].items():
         assert about["url"] == f"deep/static/extensions/spine-explorer-assets/{name}?v={about['sha256'][:8]}"
         assert (served_folder() / name).stat().st_size == about["bytes"]

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cavity } from "../../explorer/view/viewer/cavity";
+import { breath } from "../../explorer/view/viewer/breath";
 import { Emitter } from "../../explorer/view/viewer/emitter";
 import { frame, orbitAxes, toRas, toScene, VIEW_NAMES, VIEWS, viewOf, wrapDegrees } from "../../explorer/view/viewer/frames";
 import { place, wrap } from "../../explorer/view/viewer/labels";
@@ -122,10 +123,10 @@ test("a dent is a cavity and a bump or a plain is none", () => {
   assert.equal(at(-0.01)[middle], 0);
 });
 
-test("what faces a near wall is darker than what faces the open", () => {
+test("what faces a near wall is darker than what faces the open", async () => {
   const floor = sheet(21, 0);
-  const open = new Occlusion([floor]).openness(floor);
-  const under = new Occlusion([floor, sheet(21, 0, 0.008)]).openness(floor);
+  const open = (await Occlusion.of([floor], breath())).openness(floor);
+  const under = (await Occlusion.of([floor, sheet(21, 0, 0.008)], breath())).openness(floor);
   const middle = (21 * 21 - 1) / 2;
   assert.ok((open[middle] as number) > 240, "a plain does not shade itself");
   assert.ok((under[middle] as number) < 150, `${under[middle]}`);

@@ -65,6 +65,11 @@ const v = new Vector3();
 
 export const carried = (matrix: Matrix4, [x, y, z]: Point): Vec => v.set(x, y, z).applyMatrix4(matrix).toArray() as Vec;
 
+/** A point that goes by a share with the bone above and by the rest with the bone below. */
+export function between(above: Matrix4, below: Matrix4, point: Vec, upper: number): Vec {
+  return plus(times(carried(above, point), upper), times(carried(below, point), 1 - upper));
+}
+
 /** The rotation by degrees about an axis through a point. */
 export function turnAbout(at: Point, axis: Point, angle_deg: number): Matrix4 {
   const turn = new Matrix4().makeRotationAxis(new Vector3(...axis).normalize(), (angle_deg * Math.PI) / 180);

@@ -1,5 +1,6 @@
 // What findings do, taken apart into plain effects that the rules of shape can draw: `explorer/conditions/effects.py`.
 import data from "../../conditions/findings.json";
+import { interpolated } from "./curves";
 import { COURSE, type Finding, type Kind, KINDS, rangeOf } from "./findings";
 
 export interface Effect {
@@ -9,7 +10,7 @@ export interface Effect {
   readonly side: string | null;
   /** Millimetres, a share, or degrees, by rule. */
   readonly amount: number;
-  /** The type of an outgrowth, the muscle of a bulk. */
+  /** The type of an outgrowth, the muscle of a bulk, "focal" for a bulge that keeps to its zone. */
   readonly what: string;
   readonly zone: string;
   readonly migration_mm: number;
@@ -20,9 +21,11 @@ const NOTHING: Omit<Effect, "rule"> = { level: "", side: null, amount: 0, what: 
 // Shares of the largest size of each part at the highest grade, so that the three forms look as they are named.
 const STENOSIS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   central: { bulge: 0.6, flavum: 1, facet: 0.6 },
-  "lateral-recess": { bulge: 0.4, flavum: 0.5, facet: 1 },
-  foraminal: { bulge: 0.3, facet: 0.6, rim: 0.6, height: 0.4 },
+  "lateral-recess": { bulge: 0.6, flavum: 0.5, facet: 0.8 },
+  foraminal: { bulge: 0.35, facet: 0.2, rim: 0.9, height: 0.4 },
 };
+/** Where on a side a stenosis lies; a central one is all round, with the inner edges of both joints. */
+const STENOSIS_ZONE: Readonly<Record<string, string>> = { "lateral-recess": "paracentral", foraminal: "foraminal" };
 
 const LARGEST: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
   bulge: ["disc-herniation", { type: "bulge" }],
@@ -36,10 +39,13 @@ export function effects(findings: readonly Finding[]): Effect[] {
   return findings.flatMap((finding) => MAKERS[finding.kind]?.(finding) ?? []).filter(({ amount }) => amount !== 0);
 }
 
-/** The size of a herniation after its months: of those that shrink, the course of the content. */
-export function sizeNowMm(finding: Finding): number {
-  return number(finding, "size_mm") * (COURSE.left + (1 - COURSE.left) * Math.exp(-number(finding, "months") / COURSE.months));
+/** The share of its size that a herniation that shrinks has left after its months, by type as studies report it. */
+export function shareLeft(finding: Finding): number {
+  const points = COURSE.left[text(finding, "type")]?.points ?? [];
+  return interpolated(number(finding, "months"), points.map(([months]) => months), points.map(([, left]) => left));
 }
+
+export const sizeNowMm = (finding: Finding): number => number(finding, "size_mm") * shareLeft(finding);
 
 const number = (finding: Finding, name: string): number => finding[name] as number;
 const text = (finding: Finding, name: string): string => finding[name] as string;
@@ -47,10 +53,14 @@ const sides = (finding: Finding): string[] => (finding.side == null ? ["left", "
 
 function stenosis(finding: Finding): Effect[] {
   const level = text(finding, "level");
+  const found = STENOSIS_ZONE[text(finding, "where")];
   return Object.entries(STENOSIS[text(finding, "where")] ?? {}).flatMap(([name, share]) => {
     const rule = name as Effect["rule"];
     const amount = (number(finding, "grade") / 3) * share * (rule === "height" ? 1 : largest(rule, level));
-    return (rule === "facet" ? sides(finding) : [null]).map((side) => ({ ...NOTHING, rule, level, side, amount }));
+    const sided = rule === "facet" || (found !== undefined && rule !== "height");
+    const what = found !== undefined && rule === "bulge" ? "focal" : "";
+    const zone = found ?? (rule === "facet" ? "paracentral" : "central");
+    return (sided ? sides(finding) : [null]).map((side) => ({ ...NOTHING, rule, level, side, amount, what, zone }));
   });
 }
 

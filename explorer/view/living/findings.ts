@@ -27,7 +27,12 @@ export interface Kind {
 type Values = Readonly<Record<string, Value>>;
 
 export const KINDS = data.kinds as unknown as Readonly<Record<string, Kind>>;
-export const COURSE = data.course as { readonly months: number; readonly left: number; readonly shrinks_of_100: Readonly<Record<string, number>>; readonly claims: readonly string[] };
+export const COURSE = data.course as unknown as {
+  /** By type, months and the share of the size that is left. */
+  readonly left: Readonly<Record<string, { readonly points: readonly (readonly [number, number])[]; readonly sources: readonly string[] }>>;
+  readonly shrinks_of_100: Readonly<Record<string, number>>;
+  readonly claims: readonly string[];
+};
 export const FINDING_SOURCES: Readonly<Record<string, string>> = data.sources;
 
 /** A finding that cannot be shown; the message names the field, what was expected and what came. */

@@ -61,20 +61,25 @@ function about({ centre_mm, axes }: Joint, angles: Partial<Record<Motion, number
 
 const MIRRORED: Readonly<Record<string, string>> = { "femur.left": "femur.right", "femur.right": "femur.left" };
 
+/** Surface over volume of the thin muscles of the trunk: what is shortened twice must swell by more than the sum. */
+const SHEET_PER_MM = 0.3;
+
 /** How far a muscle's wall moves out along its normals, so that it keeps its volume as joints turn; 0 for all else, mm. */
 export function swellMm(rig: Rig, id: string, angles: Angles): number {
   const left = id.endsWith(".left");
-  let out = 0;
+  let [total, squares] = [0, 0];
   for (const [joint, motions] of Object.entries(rig.swell?.[id.replace(/\.(left|right)$/, "")] ?? {})) {
     const turns = angles[left ? (MIRRORED[joint] ?? joint) : joint] ?? {};
     for (const [motion, [linear, square]] of Object.entries(motions)) {
       const angle = turns[motion as Motion] ?? 0;
       // The left muscle does what the right one does under the mirrored motion.
       const turn = left && motion !== "extension" ? -angle : angle;
-      out += linear * turn + square * turn * turn;
+      const part = linear * turn + square * turn * turn;
+      total += part;
+      squares += part * part;
     }
   }
-  return out;
+  return total > 0 ? total + SHEET_PER_MM * (total * total - squares) : total;
 }
 
 /** The angles, if every joint stays in its range; else throws, naming joint, motion and range. */

@@ -1,5 +1,6 @@
 // The skeleton as `meshes/rig.json` describes it: joints, endplates, and how a posture is shared out. RAS+ mm, degrees.
 import type { Marks } from "./marks";
+import { STOPS } from "./postures";
 
 export const MOTIONS = ["extension", "bend_right", "turn_left"] as const;
 export type Motion = (typeof MOTIONS)[number];
@@ -51,6 +52,13 @@ interface RigFile extends Omit<Rig, "joints"> {
   readonly joints: readonly Joint[];
 }
 
+/** A published range may end beyond where the drawn bones meet. */
+function stopped(joint: Joint): Joint {
+  const stops = STOPS[joint.id] ?? {};
+  const ranges = Object.entries(joint.range_deg).map(([motion, [low, high]]) => [motion, [low, Math.min(high, stops[motion] ?? Infinity)]] as const);
+  return { ...joint, range_deg: Object.fromEntries(ranges) };
+}
+
 /** Take a rig as parsed; throws a TypeError naming what is missing. */
 export function readRig(raw: unknown): Rig {
   const given = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<RigFile>;
@@ -59,7 +67,8 @@ export function readRig(raw: unknown): Rig {
   }
   const { joints, ...rest } = given as RigFile;
   const byId = new Map<string, Joint>();
-  for (const joint of joints) {
+  for (const raw of joints) {
+    const joint = stopped(raw);
     if (joint.parent !== null && !byId.has(joint.parent)) throw new TypeError(`rig: joint ${joint.id} comes before its parent ${joint.parent}`);
     byId.set(joint.id, joint);
   }

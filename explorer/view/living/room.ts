@@ -1,7 +1,6 @@
 // The room for nerves at a segment, measured on what is drawn: `explorer/conditions/measure.py`.
 import { type Matrix4, Vector3 } from "three";
-import { carried, cross, dot, far, local, minus, onSide, plus, times, turned, type Vec, world } from "./curves";
-import { between } from "./clearance";
+import { around, between, carried, cross, dot, far, local, minus, onSide, plus, times, turned, type Vec, world } from "./curves";
 import type { Effect } from "./effects";
 import type { Moved } from "./kinematics";
 import type { Level, Zone } from "./marks";
@@ -15,7 +14,7 @@ const DISC_GIVES = 0.5;
 export interface Room {
   /** Within the outline of the canal in the plane of the disc. */
   readonly canal_mm2: number;
-  /** From the pedicle above to the bone below. */
+  /** From the pedicle above to the pedicle below, or to the edge of its body where that is lower. */
   readonly foramen_left_mm: number;
   readonly foramen_right_mm: number;
   /** How far the bone above has gone forward along the endplate below, against rest. */
@@ -32,8 +31,8 @@ export function room(rig: Rig, name: string, moved: Moved, every: readonly Effec
   const sum = plus(up(below), up(above));
   const normal = times(sum, 1 / Math.hypot(...sum));
   const area = outline.reduce((total, point, k) => plus(total, cross(point, outline[(k + 1) % outline.length] as Vec)), [0, 0, 0] as Vec);
-  const { roof_mm, floor_mm } = level.foramen;
-  const height = (side: string) => far(carried(above, onSide(roof_mm, side)), carried(below, onSide(floor_mm, side)));
+  const floor = floorOf(level);
+  const height = (side: string) => far(carried(above, onSide(level.foramen.roof_mm, side)), carried(below, onSide(floor, side)));
   return {
     canal_mm2: Math.abs(0.5 * dot(area, normal)),
     foramen_left_mm: height("left"),
@@ -42,19 +41,33 @@ export function room(rig: Rig, name: string, moved: Moved, every: readonly Effec
   };
 }
 
-function canalOutline(rig: Rig, name: string, level: Level, above: Matrix4, below: Matrix4, every: readonly Effect[]): Vec[] {
+/** No higher than the edge of the body below: the sacrum has no pedicle there, and some of the chest stand up beside it. */
+function floorOf(level: Level): Vec {
+  const [x, y, z] = local(level, level.foramen.floor_mm);
+  return world(level, [x, y, Math.min(z, -around(level.half_height_mm, Math.atan2(y, x)))]);
+}
+
+export function canalOutline(rig: Rig, name: string, level: Level, above: Matrix4, below: Matrix4, every: readonly Effect[]): Vec[] {
   const { points_mm, of, upper_share } = level.canal;
   const moves = new Map([...new Set(of)].map((id) => [id, id === null ? null : moveOf(id, rig, every)]));
   const changed = points_mm.map((point, k) => {
     const move = moves.get(of[k] ?? null);
     return move ? plus(point, move(point)) : ([...point] as Vec);
   });
-  const slack = slackened(rig, changed, name, level, above, below);
+  const slack = slackened(rig, changed, of, name, level, above, below);
   return behindHerniations(slack, name, level, every).map((point, k) => between(above, below, point, upper_share[k] as number));
 }
 
-/** Disc and ligament give way as the back of a segment closes, and draw in as it opens. */
-function slackened(rig: Rig, points: readonly Vec[], name: string, level: Level, above: Matrix4, below: Matrix4): Vec[] {
+/** Disc and ligament give way as the back of a segment closes, and draw in as it opens; `of` names what a point lies on. */
+export function slackened(
+  rig: Rig,
+  points: readonly Vec[],
+  of: readonly (string | null)[],
+  name: string,
+  level: Level,
+  above: Matrix4,
+  below: Matrix4,
+): Vec[] {
   const { thick_mm, top_mm, foot_mm } = level.flavum;
   const longer = Math.max(far(carried(above, top_mm), carried(below, foot_mm)), 1);
   const thicker = thick_mm * (far(top_mm, foot_mm) / longer - 1);
@@ -67,7 +80,7 @@ function slackened(rig: Rig, points: readonly Vec[], name: string, level: Level,
     const at = local(level, point);
     const flat: Vec = [at[0] - middle[0], at[1] - middle[1], 0];
     const inward = times(flat, -1 / Math.max(Math.hypot(...flat), 1e-6));
-    return world(level, plus(at, times(inward, by[level.canal.of[k] ?? ""] ?? 0)));
+    return world(level, plus(at, times(inward, by[of[k] ?? ""] ?? 0)));
   });
 }
 

@@ -1,6 +1,6 @@
 // How each effect moves a point: the closed forms of `explorer/conditions/{disc,arch,body,soft}_rules.py`.
 import { Matrix4 } from "three";
-import { around, bump, carried, clip, dot, interpolated, local, minus, onSide, smooth, times, turnAbout, type Vec, world } from "./curves";
+import { around, bump, carried, clip, dot, interpolated, local, minus, onSide, smooth, times, turnAbout, turned, type Vec, world } from "./curves";
 import type { Level, Marks, Vertebra } from "./marks";
 import type { Point } from "./rig";
 
@@ -24,42 +24,59 @@ function polar([x, y]: Point, level: Level): Polar {
 
 const outward = ([x, y]: Point, reach: number, by_mm: number): Vec => [(x * by_mm) / Math.max(reach, 1e-6), (y * by_mm) / Math.max(reach, 1e-6), 0];
 
-/** Disc's frame: its edge spreads, most at mid height, not at all on the endplates. */
-export function bulge(at: Point, level: Level, size_mm: number, zone: string, side: string | null): Vec {
+/** How far round a disc a change of one zone reaches to either side of its middle. */
+const FOCAL_RAD = (35 * Math.PI) / 180;
+
+/** How far round an angle is from the middle of a zone. */
+function fromMiddle(turn: number, level: Level, zone: string, side: string | null): number {
+  const [x, y] = onSide((level.zones[zone] as Level["zones"][string]).at_mm, side);
+  const off = turn - Math.atan2(y, x) + Math.PI;
+  return off - 2 * Math.PI * Math.floor(off / (2 * Math.PI)) - Math.PI;
+}
+
+const inZone = (turn: number, level: Level, zone: string, side: string | null): number => bump(fromMiddle(turn, level, zone, side) / FOCAL_RAD);
+
+/** Disc's frame: its edge spreads, most at mid height, not at all on the endplates; a focal one keeps to its zone. */
+export function bulge(at: Point, level: Level, size_mm: number, zone: string, side: string | null, focal: boolean): Vec {
   const { reach, turn, rim, half } = polar(at, level);
   const inner = smooth((reach / rim - 0.4) / 0.6);
   const cap = Math.max(1 - (at[2] / half) ** 2, 0);
   let share = 1;
-  if (side !== null) {
-    const [x, y] = onSide((level.zones[zone] as Level["zones"][string]).at_mm, side);
-    share = 0.2 + 0.4 * (1 + Math.cos(turn - Math.atan2(y, x)));
-  }
+  if (focal) share = inZone(turn, level, zone, side);
+  else if (side !== null) share = 0.2 + 0.4 * (1 + Math.cos(fromMiddle(turn, level, zone, side)));
   return outward(at, reach, size_mm * inner * cap * share);
 }
 
-/** Disc's frame: bone at the two rims beside a disc. */
-export function rimGrowth(at: Point, level: Level, size_mm: number): Vec {
+/** Disc's frame: bone at the two rims beside a disc; with a side it keeps to its zone. */
+export function rimGrowth(at: Point, level: Level, size_mm: number, zone: string, side: string | null): Vec {
   const { reach, turn, rim, half } = polar(at, level);
   const wide = Math.min(2 * size_mm + 1, 0.9 * rim);
   const high = Math.max(3, 1.2 * size_mm);
   const off = Math.abs(Math.abs(at[2]) - half);
-  return outward(at, reach, size_mm * (0.75 + 0.25 * Math.sin(turn)) * bump((reach - rim) / wide) * bump(off / high));
+  const share = (0.75 + 0.25 * Math.sin(turn)) * bump((reach - rim) / wide) * bump(off / high);
+  return outward(at, reach, size_mm * share * (side === null ? 1 : inZone(turn, level, zone, side)));
 }
 
-/** Rest world: all that lies about a facet joint, away from its middle, fading outward. */
-export function facet(point: Point, level: Level, side: string | null, size_mm: number): Vec {
+/** Which way of the right joint, disc's frame, grows into a zone: its inner edge into the canal, its tip into a foramen. */
+const WAYS: Readonly<Record<string, Point>> = { paracentral: [-0.8, 0.6, 0], foraminal: [0, 0.4, 0.917] };
+
+/** Rest world: all that lies about a facet joint, away from its middle, fading outward; with a zone what looks into it. */
+export function facet(point: Point, level: Level, side: string | null, size_mm: number, zone: string): Vec {
   const off = times(minus(point, onSide(level.facet_mm, side)), 1 / level.facet_reach_mm);
-  return times(off, size_mm * PEAK * Math.max(1 - dot(off, off), 0) ** 2);
+  const square = dot(off, off);
+  const way = WAYS[zone];
+  const looks = way ? smooth(dot(off, onSide(turned(way, level.axes), side)) / Math.sqrt(Math.max(square, 1e-12))) : 1;
+  return times(off, size_mm * PEAK * Math.max(1 - square, 0) ** 2 * looks);
 }
 
-/** Disc's frame: the ligament's inner wall into the canal; its back stays. */
-export function flavum([x, y, z]: Point, { flavum: { plane, thick_mm } }: Level, size_mm: number): Vec {
+/** Disc's frame: the ligament's inner wall into the canal; its back stays. With a side only that half of it. */
+export function flavum([x, y, z]: Point, { flavum: { plane, thick_mm } }: Level, size_mm: number, half: string | null): Vec {
   const [p0, p1, p2] = plane;
   // The two halves lean away from each other; between them the way in turns smoothly.
   const side = clip(x / 3, -1, 1);
   const steep = Math.hypot(1, p1, p2);
   const off = (y - (p0 + p1 * Math.abs(x) + p2 * z)) / steep;
-  const share = clip(0.5 + off / thick_mm, 0, 1);
+  const share = clip(0.5 + off / thick_mm, 0, 1) * (half === null ? 1 : smooth(0.5 + (half === "right" ? x : -x) / 4));
   return times([-p1 * side, 1, -p2], (size_mm * share) / steep);
 }
 

@@ -82,13 +82,13 @@ function move(id: string, rig: Rig, { rule, level: name, side, amount, what, zon
   }
   const level = rig.levels?.[name];
   if (!level) return null;
-  if (rule === "facet") return (point) => rules.facet(point, level, side, amount);
+  if (rule === "facet") return (point) => rules.facet(point, level, side, amount, zone);
   if (rule === "slip") {
     const upper = vertebrae?.[level.upper];
     const gone = rules.slip(level, amount);
     return upper ? (point) => times(gone, -rules.behind(local(upper, point), upper)) : null;
   }
-  const inFrame = { bulge: (at: Point) => rules.bulge(at, level, amount, zone, side), rim: (at: Point) => rules.rimGrowth(at, level, amount), flavum: (at: Point) => rules.flavum(at, level, amount) };
+  const inFrame = { bulge: (at: Point) => rules.bulge(at, level, amount, zone, side, what === "focal"), rim: (at: Point) => rules.rimGrowth(at, level, amount, zone, side), flavum: (at: Point) => rules.flavum(at, level, amount, side) };
   const one = inFrame[rule as keyof typeof inFrame] as Move | undefined;
   return one ? (point) => turned(one(local(level, point)), level.axes) : null;
 }

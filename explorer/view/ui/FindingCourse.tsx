@@ -1,7 +1,7 @@
 // How a herniation goes: months that pass, and of 100 people in how many it shrinks by itself.
 import type { JSX } from "preact";
-import { sizeNowMm } from "../living/effects";
-import { COURSE, type Finding } from "../living/findings";
+import { shareLeft, sizeNowMm } from "../living/effects";
+import { COURSE, type Finding, FINDING_SOURCES } from "../living/findings";
 import { Section } from "./bits";
 import { useWords } from "./context";
 import { People } from "./People";
@@ -18,13 +18,23 @@ export function FindingCourse({ finding, onMonths }: { readonly finding: Finding
     <Section title={t("finding.course")} testId="finding-course">
       <Slider label={t("finding.field.months")} value={months} range={[0, 24]} step={1} shown={shown} testId="finding-months" onInput={onMonths} />
       <p role="status" data-testid="finding-size-now" data-value={size}>
-        {t("finding.size-now", { count: size })}
+        {t(size > 0 ? "finding.size-now" : "finding.gone-now", { count: size, percent: Math.round(100 * shareLeft(finding) ** 3) })}
       </p>
       <figure>
         <People count={count} label={odds} />
         <figcaption>{odds}</figcaption>
       </figure>
       <p class="quiet">{t("finding.course.note")}</p>
+      <details class="sources">
+        <summary>{t("card.sources")}</summary>
+        <ul class="plain">
+          {(COURSE.left[String(finding.type)]?.sources ?? []).map((key) => (
+            <li key={key} lang="en">
+              {FINDING_SOURCES[key]}
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
   );
 }

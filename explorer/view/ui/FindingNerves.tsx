@@ -8,6 +8,9 @@ import { BodyFigure } from "./BodyFigure";
 import { useExplorer, useWords } from "./context";
 import type { Key } from "./strings";
 
+/** Of so many roots the skin, a muscle and the reflex are shown; the others that are met are named. */
+const MOST_FIGURES = 4;
+const LEAST_ROOMS = 3;
 const ROOMS = ["canal_mm2", "foramen_left_mm", "foramen_right_mm", "slip_mm"] as const satisfies readonly (keyof Room)[];
 
 function Rooms({ level }: { readonly level: string }): JSX.Element | null {
@@ -70,18 +73,17 @@ export function FindingNerves({ finding }: { readonly finding: Finding }): JSX.E
   const t = useWords();
   const level = typeof finding.level === "string" && finding.level.includes("-") ? finding.level : null;
   if (level === null) return null;
-  const herniation = finding.kind === "disc-herniation" && finding.type !== "bulge";
   const near = living.clearances.value.filter((one) => one.level === level);
   const met = near.filter(({ room_mm }) => room_mm <= 0);
   return (
     <Section title={t("finding.nerves")} testId="finding-nerves">
-      {met.map((one) => (
+      {met.slice(0, MOST_FIGURES).map((one) => (
         <Root key={`${one.root}.${one.side}`} met={one} />
       ))}
-      {herniation && met.length === 0 && <p data-testid="no-root-met">{t("finding.none-met")}</p>}
-      {herniation && near.length > 0 && (
+      {near.length > 0 && met.length === 0 && <p data-testid="no-root-met">{t("finding.none-met")}</p>}
+      {near.length > 0 && (
         <ul class="rooms" data-testid="root-rooms">
-          {near.slice(0, 3).map(({ root, side, room_mm }) => (
+          {near.slice(0, Math.max(LEAST_ROOMS, met.length)).map(({ root, side, room_mm }) => (
             <li key={`${root}.${side}`} data-root={`${root}.${side}`} data-value={room_mm}>
               {t(room_mm > 0 ? "finding.room" : "finding.touch", { root, side: t(`finding.side.${side}`).toLowerCase(), count: Math.round(room_mm * 10) / 10 })}
             </li>

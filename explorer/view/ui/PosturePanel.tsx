@@ -16,21 +16,28 @@ function Presets(): JSX.Element {
   const t = useWords();
   const now = presetOf(store.state.value.posture);
   return (
-    <div class="presets" role="group" aria-label={t("posture.presets")} data-testid="posture-presets">
-      {Object.entries(PRESETS).map(([name, { values, illustration }]) => (
-        <button
-          type="button"
-          key={name}
-          class="button"
-          aria-pressed={now === name}
-          data-testid={`preset-${name}`}
-          onClick={() => living.take(values)}
-        >
-          {t(`posture.preset.${name}` as Key)}
-          {illustration && <small>{t("posture.illustration")}</small>}
-        </button>
-      ))}
-    </div>
+    <>
+      <div class="presets" role="group" aria-label={t("posture.presets")} data-testid="posture-presets">
+        {Object.entries(PRESETS).map(([name, { values, illustration }]) => (
+          <button
+            type="button"
+            key={name}
+            class="button"
+            aria-pressed={now === name}
+            data-testid={`preset-${name}`}
+            onClick={() => living.take(values)}
+          >
+            {t(`posture.preset.${name}` as Key)}
+            {illustration && <small>{t("posture.illustration")}</small>}
+          </button>
+        ))}
+      </div>
+      {now !== null && PRESETS[now]?.thighs === "straight" && (
+        <p class="quiet" data-testid="posture-thighs">
+          {t("posture.thighs")}
+        </p>
+      )}
+    </>
   );
 }
 

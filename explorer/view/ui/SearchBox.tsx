@@ -43,7 +43,8 @@ export function SearchBox({ stays = false }: { readonly stays?: boolean }): JSX.
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const hits = search.value.find(query);
+  // The index is not made before there is something to look for.
+  const hits = query.trim() === "" ? [] : search.value.find(query);
   const listed = query.trim() !== "" && (open || stays);
   const current = listed ? hits[Math.min(active, hits.length - 1)] : undefined;
 

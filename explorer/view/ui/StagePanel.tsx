@@ -29,7 +29,7 @@ function Loading(): JSX.Element | null {
   if (done) return null;
   const mb = (bytes: number): string => (bytes / 1e6).toFixed(1);
   return (
-    <div class={`loading${store.shapes.value.size > 0 ? " corner" : ""}`} data-testid="loading">
+    <div class="loading" data-testid="loading">
       <p>
         {t("app.loading")}
         {total > 0 && <span class="quiet"> {t("app.loaded", { done: mb(loaded), total: mb(total) })}</span>}

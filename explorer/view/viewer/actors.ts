@@ -59,7 +59,7 @@ export class Actor {
   private follows: Following | null | undefined;
   /** Without the offset; the union of what its joints reach. */
   private readonly reach: Sphere;
-  /** From scene metres to a disc's own frame, at rest and now. */
+  /** From scene metres to a disc's own frame, at rest and now; no other tissue has one. */
   private readonly inside: Matrix4;
   private readonly within = new Matrix4();
 
@@ -72,7 +72,7 @@ export class Actor {
     this.skeletal = tissue === "bone" || tissue === "disc" || tissue === "cartilage";
     this.thin = tissue === "nerve" || tissue === "ligament";
     const shade = shadeOf(piece.id, tissue);
-    this.inside = discFrame(piece.surface.points);
+    this.inside = tissue === "disc" ? discFrame(piece.surface.points) : new Matrix4();
     this.within.copy(this.inside);
     this.material = materials.tissue(tissue, shade, piece.rest, piece.geometry.hasAttribute("fibre"));
     this.openings = () => [materials.crossing, materials.cap(tissue, shade, number, this.offset, this.within, this.material)];

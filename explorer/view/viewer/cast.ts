@@ -23,6 +23,8 @@ export class Cast {
   /** What came first, the spine itself: home does not move when muscles arrive. */
   private homeIds: readonly Id[] = [];
   private readonly middle = new Vector3();
+  /** How many actors there were when the faces of cuts were last brought into order. */
+  private ordered = 0;
 
   constructor(
     private readonly materials: Materials,
@@ -49,7 +51,6 @@ export class Cast {
       this.byId.set(actor.id, actor);
       return actor;
     });
-    inCapOrder(this.actors).forEach((actor, place) => actor.setCapOrder(place));
     if (first) {
       this.homeIds = pieces.map((piece) => piece.id);
       new Box3().setFromArray(this.homePoints()).getCenter(this.middle);
@@ -67,6 +68,13 @@ export class Cast {
       return actor.setStanding(standing, this.materials) || changed;
     });
     return dressed.includes(true);
+  }
+
+  /** Bring the faces of cuts into their order, which takes a look at every triangle: not before something is cut. */
+  orderCaps(): void {
+    if (this.ordered === this.actors.length) return;
+    this.ordered = this.actors.length;
+    inCapOrder(this.actors).forEach((actor, place) => actor.setCapOrder(place));
   }
 
   /** Draw structures apart, `amount` from 0 to 1. */

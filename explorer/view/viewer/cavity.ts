@@ -13,36 +13,34 @@ export function cavity(positions: ArrayLike<number>, normals: ArrayLike<number>,
   const sum = new Float32Array(count);
   const degree = new Float32Array(count);
   const at = (array: ArrayLike<number>, i: number) => array[i] as number;
-  const edge = (a: number, b: number) => {
-    const x = at(positions, 3 * b) - at(positions, 3 * a);
-    const y = at(positions, 3 * b + 1) - at(positions, 3 * a + 1);
-    const z = at(positions, 3 * b + 2) - at(positions, 3 * a + 2);
-    const length = Math.hypot(x, y, z) || 1;
-    sum[a] = at(sum, a) + (x * at(normals, 3 * a) + y * at(normals, 3 * a + 1) + z * at(normals, 3 * a + 2)) / length;
-    degree[a] = at(degree, a) + 1;
-  };
-  eachCorner(index, (a, b, c) => {
-    edge(a, b);
-    edge(a, c);
-  });
+  for (let i = 0; i + 2 < index.length; i += 3) {
+    for (let k = 0; k < 3; k++) {
+      // Each side of the triangle is seen from both of its ends.
+      const a = at(index, i + k);
+      const b = at(index, k === 2 ? i : i + k + 1);
+      const x = at(positions, 3 * b) - at(positions, 3 * a);
+      const y = at(positions, 3 * b + 1) - at(positions, 3 * a + 1);
+      const z = at(positions, 3 * b + 2) - at(positions, 3 * a + 2);
+      const length = Math.sqrt(x * x + y * y + z * z) || 1;
+      sum[a] = at(sum, a) + (x * at(normals, 3 * a) + y * at(normals, 3 * a + 1) + z * at(normals, 3 * a + 2)) / length;
+      sum[b] = at(sum, b) - (x * at(normals, 3 * b) + y * at(normals, 3 * b + 1) + z * at(normals, 3 * b + 2)) / length;
+      degree[a] = at(degree, a) + 1;
+      degree[b] = at(degree, b) + 1;
+    }
+  }
   let value = sum.map((s, i) => s / Math.max(1, at(degree, i)));
   for (let ring = 0; ring < RINGS; ring++) value = average(value, index, degree);
   return Uint8Array.from(value, (v) => 255 * Math.min(1, Math.max(0, v * GAIN)));
 }
 
-function eachCorner(index: ArrayLike<number>, visit: (a: number, b: number, c: number) => void): void {
-  for (let i = 0; i + 2 < index.length; i += 3) {
-    const [a, b, c] = [index[i] as number, index[i + 1] as number, index[i + 2] as number];
-    visit(a, b, c);
-    visit(b, c, a);
-    visit(c, a, b);
-  }
-}
-
 function average(value: Float32Array, index: ArrayLike<number>, degree: Float32Array): Float32Array<ArrayBuffer> {
   const sum = new Float32Array(value.length);
-  eachCorner(index, (a, b, c) => {
-    sum[a] = (sum[a] as number) + (value[b] as number) + (value[c] as number);
-  });
+  for (let i = 0; i + 2 < index.length; i += 3) {
+    const [a, b, c] = [index[i] as number, index[i + 1] as number, index[i + 2] as number];
+    const [va, vb, vc] = [value[a] as number, value[b] as number, value[c] as number];
+    sum[a] = (sum[a] as number) + vb + vc;
+    sum[b] = (sum[b] as number) + vc + va;
+    sum[c] = (sum[c] as number) + va + vb;
+  }
   return sum.map((s, i) => ((value[i] as number) + s) / (1 + (degree[i] as number)));
 }

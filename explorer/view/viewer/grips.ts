@@ -83,17 +83,18 @@ export class Grips {
     this.grips.forEach((grip, i) => (grip.hidden = !sections[i]?.grip));
   }
 
-  /** Put the grips where their planes stand in the picture. */
-  draw(view: GripView, box: Box3, theme: Theme): void {
+  /** Put the grips where their planes stand in the picture; `box` is only asked for if there are any. */
+  draw(view: GripView, box: () => Box3, theme: Theme): void {
     this.view = view;
-    this.box = box;
+    if (this.grips.every((grip) => grip.hidden)) return;
+    this.box = box();
     const { text, background } = palette.themes[theme];
     this.element.style.setProperty("--ink", text);
     this.element.style.setProperty("--paper", background[0] as string);
     this.grips.forEach((grip, i) => {
       const plane = this.planes[i];
       if (grip.hidden || !plane) return;
-      const { at, perMetre } = grasp(plane, box, view);
+      const { at, perMetre } = grasp(plane, this.box, view);
       const angle = perMetre ? Math.atan2(perMetre.y, perMetre.x) : Math.PI / 2;
       grip.style.transform = `translate(${(at.x - SIZE_PX / 2).toFixed(1)}px, ${(at.y - SIZE_PX / 2).toFixed(1)}px) rotate(${angle.toFixed(3)}rad)`;
     });

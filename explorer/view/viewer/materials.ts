@@ -12,7 +12,7 @@ import {
   type IUniform,
   KeepStencilOp,
   LessEqualDepth,
-  type Matrix4,
+  Matrix4,
   NotEqualStencilFunc,
   ReplaceStencilOp,
   ShaderMaterial,
@@ -72,6 +72,7 @@ export class Materials {
     stencilZPass: InvertStencilOp,
   });
   private readonly noise: Data3DTexture = noiseTexture();
+  private plainTissue: ShaderMaterial | null = null;
   private readonly shared = {
     uNoise: { value: this.noise } as IUniform<Data3DTexture>,
     uDetail: { value: true } as IUniform<boolean>,
@@ -139,6 +140,11 @@ export class Materials {
     });
   }
 
+  /** One of the kind that most structures have. */
+  get commonest(): ShaderMaterial {
+    return (this.plainTissue ??= this.tissue("bone", 1, new Matrix4(), false));
+  }
+
   /** What fills a structure where it is cut; `inside` is a disc's own frame, `skin` the material of its surface. */
   cap(tissue: Tissue, shade: number, number: number, offset: Vector3, inside: Matrix4, skin: ShaderMaterial): ShaderMaterial {
     const { uTint, uTintAmount } = skin.uniforms as Record<"uTint" | "uTintAmount", IUniform>;
@@ -180,6 +186,7 @@ export class Materials {
 
   dispose(): void {
     this.noise.dispose();
+    this.plainTissue?.dispose();
     this.ghost.dispose();
     this.ghostDepth.dispose();
     this.crossing.dispose();

@@ -1,6 +1,5 @@
 /** From the bytes of a GLB pack to meshes by structure id, ready for our own materials. */
 import {
-  Box3,
   BufferAttribute,
   type BufferGeometry,
   Matrix3,
@@ -14,9 +13,10 @@ import {
 } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import { MeshoptDecoder } from "three/examples/jsm/libs/meshopt_decoder.module.js";
-import { cavity } from "./cavity";
-import { Occlusion, type Surface } from "./occlusion";
-import { type Joints, nodeName, restMatrix } from "./skeleton";
+import type { Pause } from "./breath";
+import type { Surface } from "./occlusion";
+import { unshaded } from "./shading";
+import { type Adopted, type Joints, nodeName } from "./skeleton";
 import type { Id } from "./types";
 
 /** A structure's mesh as it stands at rest. */
@@ -38,24 +38,21 @@ export interface Piece {
 
 const SAMPLES = 240;
 
-/** `around` is what else casts shade on what this pack brings. */
-export async function readPack(bytes: ArrayBuffer, joints: Joints, around: readonly Piece[]): Promise<Piece[]> {
+/** Pieces as they are drawn in the open; `shade` tells what lies in the dark. */
+export async function readPack(bytes: ArrayBuffer, joints: Joints, pause: Pause): Promise<Piece[]> {
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   const gltf = await loader.parseAsync(bytes, "");
   gltf.scene.updateMatrixWorld(true);
-  const skeletons = new Map<string, Skeleton>();
-  const pieces: Piece[] = [];
+  const meshes: Mesh<BufferGeometry>[] = [];
   gltf.scene.traverse((node) => {
-    if (!(node instanceof Mesh)) return;
-    const named = structureNode(node);
-    if (!named) return;
-    pieces.push(piece(nodeName(named) as string, node as Mesh<BufferGeometry>, named.userData, joints, skeletons));
+    if (node instanceof Mesh) meshes.push(node as Mesh<BufferGeometry>);
   });
-  if (pieces.length > 0) {
-    const occlusion = new Occlusion([...around, ...pieces].map(({ surface }) => surface));
-    for (const { geometry, surface } of pieces) {
-      geometry.setAttribute("openness", new BufferAttribute(occlusion.openness(surface), 1, true));
-    }
+  const skeletons = new Map<string, Adopted>();
+  const pieces: Piece[] = [];
+  for (const mesh of meshes) {
+    const named = structureNode(mesh);
+    if (named) pieces.push(piece(nodeName(named) as string, mesh, named.userData, joints, skeletons));
+    await pause();
   }
   return pieces;
 }
@@ -67,32 +64,33 @@ function structureNode(mesh: Object3D): Object3D | null {
 }
 
 function piece(
-  id: Id, mesh: Mesh<BufferGeometry>, extras: Record<string, unknown>, joints: Joints, skeletons: Map<string, Skeleton>,
+  id: Id, mesh: Mesh<BufferGeometry>, extras: Record<string, unknown>, joints: Joints, skeletons: Map<string, Adopted>,
 ): Piece {
   const geometry = mesh.geometry;
-  let skeleton: Skeleton | null = null;
+  let adopted: Adopted | null = null;
   if (mesh instanceof SkinnedMesh) {
     // Meshes of one pack name the same joints and inverses, but the loader makes a Skeleton for each.
     const key = mesh.skeleton.bones.map((bone) => nodeName(bone)).join() + mesh.skeleton.boneInverses.map((m) => m.elements.join()).join();
-    skeleton = skeletons.get(key) ?? joints.adopt(mesh.skeleton);
-    skeletons.set(key, skeleton);
+    adopted = skeletons.get(key) ?? joints.adopt(mesh.skeleton);
+    skeletons.set(key, adopted);
   }
-  const still = skeleton ? restMatrix(skeleton) : mesh.matrixWorld.clone();
+  const still = adopted ? adopted.still : mesh.matrixWorld.clone();
   const rest = still ?? mesh.matrixWorld.clone();
   const points = floats(geometry, "position").slice();
   const normals = floats(geometry, "normal").slice();
   transform(points, normals, rest);
-  const surface = { points, normals, index: prepare(geometry, points, normals) };
-  const sphere = enclosing(points);
-  return { id, geometry, skeleton, rest, rigidAtRest: still !== null, sphere, surface, sample: spread(points), extras };
+  const surface = { points, normals, index: prepare(geometry) };
+  const touching = extremes(points);
+  const sphere = enclosing(points, touching);
+  return { id, geometry, skeleton: adopted?.skeleton ?? null, rest, rigidAtRest: still !== null, sphere, surface, sample: spread(points, touching), extras };
 }
 
-/** Name the attributes as the shaders do, drop what they do not use, and add the cavity. */
-function prepare(geometry: BufferGeometry, points: Float32Array, normals: Float32Array): ArrayLike<number> {
+/** Name the attributes as the shaders do, drop what they do not use, and add those of the shade. */
+function prepare(geometry: BufferGeometry): ArrayLike<number> {
   carry(geometry);
   const index = geometry.getIndex();
   if (!index) throw new Error("pack: expected indexed triangles, got a mesh without an index");
-  geometry.setAttribute("cavity", new BufferAttribute(cavity(points, normals, index.array), 1, true));
+  unshaded(geometry);
   for (const name of ["uv", "uv1", "color"]) geometry.deleteAttribute(name);
   return index.array;
 }
@@ -107,7 +105,9 @@ function carry(geometry: BufferGeometry): void {
     const fibre = new Int8Array(packed.count * 3);
     const region = new Uint8Array(packed.count);
     for (let i = 0; i < packed.count; i++) {
-      fibre.set([packed.getX(i), packed.getY(i), packed.getZ(i)].map((value) => 127 * (2 * value - 1)), 3 * i);
+      fibre[3 * i] = 127 * (2 * packed.getX(i) - 1);
+      fibre[3 * i + 1] = 127 * (2 * packed.getY(i) - 1);
+      fibre[3 * i + 2] = 127 * (2 * packed.getZ(i) - 1);
       region[i] = Math.round(255 * packed.getW(i));
     }
     geometry.setAttribute("fibre", new BufferAttribute(fibre, 3, true));
@@ -140,36 +140,43 @@ function transform(points: Float32Array, normals: Float32Array, matrix: Matrix4)
   }
 }
 
-/** The sphere round the middle of the box; made without a Vector3 for each of a hundred thousand points. */
-function enclosing(points: Float32Array): Sphere {
-  const { x, y, z } = new Box3().setFromArray(points).getCenter(new Vector3());
+/** The sphere round the middle of the box whose faces these vertices touch; made without a Vector3 for each point. */
+function enclosing(points: Float32Array, touching: readonly number[]): Sphere {
+  const value = (side: number) => points[3 * (touching[side] as number) + (side % 3)] as number;
+  const [x, y, z] = [0, 1, 2].map((axis) => (value(axis) + value(axis + 3)) / 2) as [number, number, number];
   let most = 0;
   for (let i = 0; i < points.length; i += 3) {
-    const [dx, dy, dz] = [(points[i] as number) - x, (points[i + 1] as number) - y, (points[i + 2] as number) - z];
+    const dx = (points[i] as number) - x;
+    const dy = (points[i + 1] as number) - y;
+    const dz = (points[i + 2] as number) - z;
     most = Math.max(most, dx * dx + dy * dy + dz * dz);
   }
   return new Sphere(new Vector3(x, y, z), Math.sqrt(most));
 }
 
-function spread(points: Float32Array): Piece["sample"] {
+function spread(points: Float32Array, touching: readonly number[]): Piece["sample"] {
   const count = points.length / 3;
   const size = Math.min(count, SAMPLES);
   // The extreme vertex of each axis is always among them, or a frame round the sample would cut a tip off.
-  const chosen = new Set(extremes(points));
+  const chosen = new Set(touching);
   for (let i = 0; i < size; i++) chosen.add(Math.floor((i * count) / size));
   const index = Uint32Array.from(chosen);
-  const at = (k: number) => points[3 * (index[Math.floor(k / 3)] as number) + (k % 3)] as number;
-  return { index, points: Float32Array.from({ length: index.length * 3 }, (_, k) => at(k)) };
+  const sample = new Float32Array(3 * index.length);
+  index.forEach((vertex, k) => {
+    for (let axis = 0; axis < 3; axis++) sample[3 * k + axis] = points[3 * vertex + axis] as number;
+  });
+  return { index, points: sample };
 }
 
+/** The vertices that are lowest along x, y and z, and then those that are highest. */
 function extremes(points: Float32Array): number[] {
   const best = [0, 0, 0, 0, 0, 0];
-  const value = (vertex: number, axis: number) => points[3 * vertex + axis] as number;
-  for (let i = 0; i < points.length / 3; i++) {
-    for (let axis = 0; axis < 3; axis++) {
-      if (value(i, axis) < value(best[axis] as number, axis)) best[axis] = i;
-      if (value(i, axis) > value(best[axis + 3] as number, axis)) best[axis + 3] = i;
-    }
+  const reached = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < points.length; i++) {
+    const value = points[i] as number;
+    const axis = i % 3;
+    if (value < (reached[axis] as number)) [best[axis], reached[axis]] = [(i - axis) / 3, value];
+    if (value > (reached[axis + 3] as number)) [best[axis + 3], reached[axis + 3]] = [(i - axis) / 3, value];
   }
   return best;
 }

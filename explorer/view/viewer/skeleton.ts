@@ -15,12 +15,19 @@ export function nodeName(node: Object3D): string | undefined {
 
 const EPSILON = 1e-5;
 
+export interface Adopted {
+  readonly skeleton: Skeleton;
+  /** What `restMatrix` says of it. */
+  readonly still: Matrix4 | null;
+}
+
 export class Joints {
   readonly root = new Group();
   private readonly bones = new Map<string, Bone>();
   /** Where each bone stands at rest, scene. */
   private readonly rest = new Map<Bone, Matrix4>();
   private readonly motions = new Map<Bone, Matrix4>();
+  private moved: ReadonlyMap<string, Matrix4> | null = null;
 
   constructor() {
     this.root.name = "joints";
@@ -28,15 +35,20 @@ export class Joints {
   }
 
   /** The pack's skeleton over the shared bones; the first pack defines them, later ones may add some. */
-  adopt(skeleton: Skeleton): Skeleton {
-    const shared = skeleton.bones.map((bone) => this.bones.get(nodeName(bone) ?? bone.name) ?? this.add(bone));
+  adopt(own: Skeleton): Adopted {
+    const shared = own.bones.map((bone) => this.bones.get(nodeName(bone) ?? bone.name) ?? this.add(bone));
     this.root.updateMatrixWorld(true);
     for (const bone of shared) this.rest.set(bone, bone.matrixWorld.clone());
-    return new Skeleton(shared, skeleton.boneInverses);
+    const skeleton = new Skeleton(shared, own.boneInverses);
+    const still = restMatrix(skeleton);
+    // The world matrices just worked out are those at rest, and what is there already may be bent.
+    this.pose(this.moved);
+    return { skeleton, still };
   }
 
   /** Move every bone from rest by its motion in RAS+ mm (none: it stays); null brings all back to rest exactly. */
   pose(moved: ReadonlyMap<string, Matrix4> | null): void {
+    this.moved = moved;
     for (const [name, bone] of this.bones) {
       const motion = moved?.get(name);
       const rest = this.rest.get(bone) as Matrix4;

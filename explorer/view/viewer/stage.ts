@@ -139,6 +139,15 @@ export class Stage {
     renderer.render(this.screen, this.screenCamera);
   }
 
+  /** Have the program of a material made beside other work, once there is something to draw on. */
+  warm(material: ShaderMaterial, camera: Eye): void {
+    if (!this.target) return;
+    // What it is drawn into is part of what a program is made for.
+    this.renderer.setRenderTarget(this.target);
+    this.renderer.compile(new Mesh(this.plane, material), camera);
+    this.renderer.setRenderTarget(null);
+  }
+
   /** PNG of the picture last drawn, at the size it was drawn, with what `overlay` draws on it. */
   async png(overlay: (context: CanvasRenderingContext2D) => void): Promise<Blob> {
     const { target, renderer } = this;

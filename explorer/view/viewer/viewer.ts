@@ -2,6 +2,7 @@
 import type { Matrix4 } from "three";
 import { Orbit } from "./camera";
 import { Blackboard } from "./blackboard";
+import { breath } from "./breath";
 import { Cast } from "./cast";
 import { Emitter } from "./emitter";
 import { Grips } from "./grips";
@@ -9,12 +10,13 @@ import { Labels, paint } from "./labels";
 import { FrameLoop } from "./loop";
 import { Materials } from "./materials";
 import { Orientation } from "./orientation";
-import { readPack } from "./packs";
+import { type Piece, readPack } from "./packs";
 import { Pen } from "./pen";
 import { Picker } from "./picking";
 import { Pointer } from "./pointer";
 import type { Level } from "./quality";
 import { ScaleBar } from "./scale-bar";
+import { shade } from "./shading";
 import { Sightings } from "./sightings";
 import { Joints } from "./skeleton";
 import { Stage } from "./stage";
@@ -27,6 +29,9 @@ import type {
 const CAMERA_EVENT_MS = 250;
 /** How long a posture must stand before the view settles on it. */
 const POSED_MS = 160;
+
+/** A tab that has drawn nothing by then is not looked at. */
+const UNSEEN_MS = 1500;
 
 export class SpineViewer implements Viewer {
   private readonly root: HTMLElement;
@@ -58,6 +63,8 @@ export class SpineViewer implements Viewer {
   private disposed = false;
   private swellMm: (id: Id) => number = () => 0;
   private moved: ReadonlyMap<string, Matrix4> | null = null;
+  /** Until the shapes that came first have their shade. */
+  private shading: Promise<void> = Promise.resolve();
   private posingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, private readonly options: ViewerOptions) {
@@ -107,25 +114,31 @@ export class SpineViewer implements Viewer {
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(this.root);
     this.resize();
+    this.stage.warm(this.materials.commonest, this.orbit.eye);
   }
 
   async addPack(bytes: ArrayBuffer): Promise<Id[]> {
-    const pieces = await readPack(bytes, this.joints, this.cast.skeleton);
+    const pause = breath();
+    const pieces = await readPack(bytes, this.joints, pause);
+    await this.shading;
     if (this.disposed) return [];
     const first = this.cast.actors.length === 0;
+    // What comes first is shown at once, and its shade follows; what comes later arrives as it stays.
+    if (!first) await shade(pieces, this.cast.skeleton, pause);
+    if (this.disposed) return [];
     const added = this.cast.add(pieces);
     for (const actor of added) {
       actor.addTo(this.stage.scene);
       this.picker.enlist(actor);
     }
     this.cast.dress(added, this.scene, this.hovered);
-    // Adopting a pack has brought the joints back to rest.
-    if (this.moved) this.bend(this.moved);
+    if (this.moved) this.cast.pose(this.joints, this.swellMm, added);
     if (this.scene.explode) this.cast.explode(this.scene.explode);
+    if (this.stage.kept.length > 0) this.cast.orderCaps();
     if (first) this.orbit.setHome(this.cast.homePoints());
     this.look();
     this.loop.invalidate();
-    if (first) void this.frame().then(() => this.orbit.setReducedMotion(this.options.reducedMotion));
+    if (first) this.shading = this.shadeLater(pieces);
     return pieces.map((piece) => piece.id);
   }
 
@@ -142,6 +155,7 @@ export class SpineViewer implements Viewer {
     const cut = JSON.stringify(sections ?? []) !== JSON.stringify(scene.sections ?? []);
     if (cut) {
       this.stage.setSections(scene.sections ?? []);
+      this.cast.orderCaps();
       this.grips.set(scene.sections ?? [], this.stage.kept);
     }
     const apart = explode !== (scene.explode ?? 0);
@@ -293,7 +307,8 @@ export class SpineViewer implements Viewer {
     return this.loop.frame();
   }
 
-  settled(): Promise<void> {
+  async settled(): Promise<void> {
+    await this.shading;
     return this.loop.settled();
   }
 
@@ -343,6 +358,14 @@ export class SpineViewer implements Viewer {
     this.stage.dispose();
     this.root.remove();
     this.events.clear();
+  }
+
+  private async shadeLater(pieces: readonly Piece[]): Promise<void> {
+    // In a tab that is not looked at no frame is drawn.
+    await Promise.race([this.frame(), new Promise((resolve) => setTimeout(resolve, UNSEEN_MS))]);
+    this.orbit.setReducedMotion(this.options.reducedMotion);
+    await shade(pieces, [], breath());
+    this.loop.invalidate();
   }
 
   /** What is in sight may have changed. */
@@ -451,7 +474,7 @@ export class SpineViewer implements Viewer {
     this.board.ink.setSize(this.stage.width * level.pixelRatio, this.stage.height * level.pixelRatio, level.pixelRatio);
     this.stage.draw(this.orbit.eye, this.cast.actors, this.materials, level);
     this.orientation.draw(azimuth_deg, elevation_deg, this.scene.theme);
-    this.grips.draw({ eye: this.orbit.eye, width: this.stage.width, height: this.stage.height, insets: this.insets }, this.cast.homeBox(), this.scene.theme);
+    this.grips.draw({ eye: this.orbit.eye, width: this.stage.width, height: this.stage.height, insets: this.insets }, () => this.cast.homeBox(), this.scene.theme);
     this.scaleBar.draw(this.orbit.mmPerPixel(), this.scene.theme);
     if (this.loop.moving) {
       this.sightings.forget();
