@@ -86,6 +86,8 @@ class Session:
     def _push(self, *_: object) -> None:
         # The browser acted first on what it reports; sending it back could undo what the visitor did since.
         if self._from_browser:
+            # What others set when they hear of it is Python's own and goes to the browser.
+            self._from_browser = False
             self.view.hold(self.state.to_json())
         else:
             self.view.state = self.state.to_json()

@@ -32,6 +32,19 @@ def test_python_tells_the_browser_and_what_the_browser_tells_is_not_sent_back(se
     assert session.view.state["selected"] == "disc.L4-L5"
 
 
+def test_what_python_answers_to_the_browser_goes_back_to_it(session):
+    def answer(event):
+        session.state.findings = [{"kind": "slip", "percent": abs(event.new["extension_deg"])}]
+
+    pushed = []
+    session.view.param.watch(lambda event: pushed.append(event.new), "state")
+    session.state.param.watch(answer, "posture")
+    session.receive({"type": "state", "seq": 1, "patch": {"posture": {"extension_deg": -7.0}}})
+    (told,) = pushed
+    assert told["findings"][0]["percent"] == 7.0
+    assert told["posture"] == {"extension_deg": -7.0}
+
+
 def test_hello_brings_what_was_chosen_while_the_connection_was_lost(session):
     session.receive({"type": "hello", "webgl": True, "state": session.state.to_json() | {"selected": L4}})
     assert session.state.selected == L4

@@ -2,6 +2,9 @@
 
 import json
 import math
+import subprocess
+import sys
+import urllib.request
 
 import pytest
 
@@ -10,7 +13,7 @@ from explorer.anatomy.atlas import parse_rig
 from explorer.anatomy.frames import transform
 from explorer.conditions import clearance, measure, shape, table
 from explorer.resources import data
-from tests.ui.driving import SMALL
+from tests.ui.driving import ROOT, SMALL, free_port, wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -191,4 +194,43 @@ def test_a_saved_file_stands_as_it_was_left(visitor, tmp_path):
     for name, value in vars(alignment.measure(RIG, moved)).items():
         if name != "t1_slope_deg":
             assert measured(visitor, name) == pytest.approx(value, abs=1e-6)
+    assert visitor.errors == []
+
+
+@pytest.fixture
+def served_spine(tmp_path):
+    """Where Panel serves a `Spine`."""
+    url = f"http://localhost:{(port := free_port())}/"
+    with (tmp_path / "log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.ui.spine_server", str(port)], cwd=ROOT, stdout=log, stderr=log
+        )
+
+    def answers():
+        assert process.poll() is None, (tmp_path / "log").read_text()
+        try:
+            return urllib.request.urlopen(url).status == 200
+        except OSError:
+            return False
+
+    try:
+        wait_until(answers, "Panel to answer", 60)
+        yield url
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def test_a_slider_of_the_notebooks_spine_is_heard_in_python_which_answers(visitor, served_spine):
+    visitor.open(served_spine)
+    visitor.test_id("pane-posture").click()
+    slider(visitor, "extension_deg").focus()
+    for presses in (1, 3):
+        for _ in range(presses):
+            visitor.page.keyboard.press("ArrowLeft")
+        asked = visitor.state["posture"]["extension_deg"]
+        visitor.page.wait_for_function(
+            "(degrees) => window.__spine.store.state.peek().findings[0]?.percent === degrees", arg=-asked
+        )
+    assert visitor.state["posture"] == {"extension_deg": -4}
     assert visitor.errors == []

@@ -113,12 +113,22 @@ export function createLiving(store: Store, words: () => Translate): Living {
   const unlisten = store.onChange(({ patch }) => {
     if (patch.posture) keepPossible();
   });
+  /** What hides findings that someone else set becomes see-through, unless they said how they want it seen. */
+  const open = (findings: readonly Finding[]): void => {
+    const { visibility } = store.state.peek();
+    const ids = findings.flatMap((one) => windowOf(rig.peek() as Rig, one));
+    if (ids.some((id) => id in visibility)) return;
+    if (ids.length > 0) store.update({ visibility: { ...visibility, ...Object.fromEntries(ids.map((id) => [id, "ghost" as const])) } });
+  };
   const onArrival = effect(() => {
     if (rig.value === null) return;
     untracked(keepPossible);
     // Who is handed a finding is shown it with its words.
     const { findings, selected, condition, exercise } = store.state.peek();
-    if (findings.length > 0 && !(selected ?? condition ?? exercise)) store.pane.value = "finding";
+    if (findings.length > 0 && !(selected ?? condition ?? exercise)) {
+      store.pane.value = "finding";
+      open(findings);
+    }
   });
 
   const setPosture: Living["setPosture"] = (name, wanted_deg) => {

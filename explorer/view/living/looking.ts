@@ -15,8 +15,17 @@ export const COURSE: Readonly<Record<string, readonly string[]>> = {
 
 const IN_THE_CANAL = ["disc-herniation", "flavum-thickening", "stenosis"];
 
-/** What stands between the eye and what a finding does to the canal. */
-export function windowOf(rig: Rig, { kind, level }: Finding): readonly string[] {
+const BESIDE_THE_PELVIS = ["L5-S1", "L4-L5", "L5"];
+const HIPS = ["bone.hip.left", "bone.hip.right"];
+
+/** What stands between the eye and what a finding does to the canal, or to a side that the pelvis hides. */
+export function windowOf(rig: Rig, finding: Finding): readonly string[] {
+  const fromTheSide = Math.abs(Math.cos((bestSide(finding).azimuth_deg * Math.PI) / 180)) < 0.8;
+  const hips = fromTheSide && BESIDE_THE_PELVIS.includes(String(finding.level)) ? HIPS : [];
+  return [...inTheCanal(rig, finding), ...hips];
+}
+
+function inTheCanal(rig: Rig, { kind, level }: Finding): readonly string[] {
   const place = rig.levels?.[String(level)];
   if (!place || !IN_THE_CANAL.includes(kind)) return [];
   const bones = [place.upper, place.lower].map((joint) => (joint === "pelvis" ? "bone.sacrum" : `bone.vertebra.${joint}`));

@@ -18,7 +18,7 @@ export function FindingCourse({ finding, onMonths }: { readonly finding: Finding
     <Section title={t("finding.course")} testId="finding-course">
       <Slider label={t("finding.field.months")} value={months} range={[0, 24]} step={1} shown={shown} testId="finding-months" onInput={onMonths} />
       <p role="status" data-testid="finding-size-now" data-value={size}>
-        {t(size > 0 ? "finding.size-now" : "finding.gone-now", { count: size, percent: Math.round(100 * shareLeft(finding) ** 3) })}
+        {t(size === 0 ? "finding.gone-now" : months === 0 ? "finding.size-at-first" : "finding.size-now", { count: size, percent: Math.round(100 * shareLeft(finding) ** 3) })}
       </p>
       <figure>
         <People count={count} label={odds} />
