@@ -19,6 +19,7 @@ from explorer.conditions import clearance, measure, shape, table
 from explorer.conditions.clearance import Clearance
 from explorer.conditions.measure import Form, Room
 from explorer.notebook import SpineExplorer
+from explorer.spine_parts import Disc, Vertebra
 from explorer.state import ExplorerState
 
 if TYPE_CHECKING:
@@ -120,11 +121,11 @@ class Spine:
         """The findings that are set, each with all its fields; a copy."""
         return [dict(finding) for finding in self.state.findings]
 
-    def disc(self, level: str) -> "Disc":
+    def disc(self, level: str) -> Disc:
         """Return a disc to set findings on, such as ``L4-L5``; raises FindingError naming the levels there are."""
         return Disc(self, level)
 
-    def vertebra(self, level: str) -> "Vertebra":
+    def vertebra(self, level: str) -> Vertebra:
         """Return a vertebra to set findings on, such as ``L5``."""
         return Vertebra(self, level)
 
@@ -355,66 +356,6 @@ class Posture:
     def __repr__(self) -> str:
         spine: Spine = object.__getattribute__(self, "_spine")
         return f"Posture({', '.join(f'{name}={getattr(self, name):g}' for name in spine.rig.posture)})"
-
-
-@dataclass(frozen=True)
-class Disc:
-    """A disc of a spine and the joints and ligament behind it; each method sets a finding there."""
-
-    spine: Spine
-    level: str
-
-    def __post_init__(self) -> None:
-        table.checked({"kind": "disc-degeneration", "level": self.level}, "disc")
-
-    def herniate(
-        self, kind: str = "protrusion", zone: str = "paracentral", side: str | None = None, mm: float = 5.0,
-        migration_mm: float = 0.0, months: float = 0.0,
-    ) -> None:  # fmt: skip
-        """Push the disc out; `kind` is bulge, protrusion, extrusion or sequestration.
-
-        Raises FindingError naming the field, its range and the value.
-        """
-        self.spine.set(
-            "disc-herniation", level=self.level, type=kind, zone=zone, side=side, size_mm=mm,
-            migration_mm=migration_mm, months=months,
-        )  # fmt: skip
-
-    def degenerate(self, pfirrmann: float) -> None:
-        """Let the disc lose height and water, by Pfirrmann's grade 1 to 5."""
-        self.spine.set("disc-degeneration", level=self.level, pfirrmann=pfirrmann)
-
-    def narrow(self, where: str = "central", grade: float = 1.0, side: str | None = None) -> None:
-        """Narrow the canal, the lateral recess or the foramen, grade 0 to 3."""
-        self.spine.set("stenosis", level=self.level, where=where, grade=grade, side=side)
-
-    def room(self) -> Room:
-        """Return the room for nerves here, as the spine stands."""
-        return self.spine.measure([self.level]).rooms[self.level]
-
-    def clear(self) -> None:
-        """Take away the findings of this level."""
-        self.spine.clear(level=self.level)
-
-
-@dataclass(frozen=True)
-class Vertebra:
-    """A vertebra of a spine; each method sets a finding there."""
-
-    spine: Spine
-    level: str
-
-    def wedge(self, percent: float) -> None:
-        """Take away some of the body's front height."""
-        self.spine.set("wedge-fracture", level=self.level, percent=percent)
-
-    def slip(self, percent: float) -> None:
-        """Shift it forward on the bone below, in percent of that one's depth (Meyerding)."""
-        self.spine.set("slip", level=f"{self.level}-{terms.below(self.level)}", percent=percent)
-
-    def gap(self, side: str | None = None) -> None:
-        """Open the isthmus of its arch on a side, or on both."""
-        self.spine.set("spondylolysis", level=self.level, side=side)
 
 
 def _layers() -> tuple[str, ...]:
