@@ -34,11 +34,13 @@ def draw(state: ExplorerState, catalogue: Mapping[str, Any]) -> Drawn:
 
     A piece's own entry in `state.visibility` goes first, then its nearest group's, then its layer's; what the state
     does not name is peeled off as the palette has it or, without peeling, as usual, and shown once it is chosen. An
-    open card lights its structures and makes faint what is neither lit nor chosen; isolating shows a few structures
-    alone.
+    open card lights its structures and makes faint what is neither lit nor chosen, and what covers its subject if its
+    view asks for that; isolating shows a few structures alone.
     """
     structures = catalogue["structures"]
-    lit = _all_pieces(structures, _about(state, catalogue))
+    about, view = _about(state, catalogue)
+    away, faint = (_all_pieces(structures, view.get(name) or ()) for name in ("hide", "ghost"))
+    lit = _all_pieces(structures, about) - away - faint
     selected = _all_pieces(structures, [*filter(None, [state.selected]), *state.also])
     isolated = _all_pieces(structures, state.isolate)
     unnamed = _unnamed(state.peel)
@@ -52,21 +54,24 @@ def draw(state: ExplorerState, catalogue: Mapping[str, Any]) -> Drawn:
                 shown[piece] = "show" if piece in isolated else "hide"
             elif piece in lit or (piece in selected and (lit or wished is None)):
                 shown[piece] = "show"
+            elif lit and piece in away | faint:
+                shown[piece] = "hide" if piece in away else "ghost"
             else:
                 shown[piece] = "ghost" if lit and chosen == "show" else chosen
     return Drawn(shown, lit, selected)
 
 
-def _about(state: ExplorerState, catalogue: Mapping[str, Any]) -> list[str]:
-    """Return what the open exercise, or else condition, or else page is about."""
+def _about(state: ExplorerState, catalogue: Mapping[str, Any]) -> tuple[list[str], Mapping[str, Any]]:
+    """Return what the open exercise, or else condition, or else page is about, and how it asks to be seen."""
     card = catalogue["exercises"].get(state.exercise) or catalogue["conditions"].get(state.condition)
     if card is None and state.page is not None:
         card = catalogue[f"{state.page['kind']}s"].get(state.page["id"])
         if state.page["kind"] == "tour":
             steps = (card or {}).get("steps", ())
             view = steps[state.page["step"]].get("view") or {} if state.page["step"] < len(steps) else {}
-            return [*view.get("highlight", ()), *filter(None, [view.get("focus")])]
-    return [place["id"] for place in (card or {}).get("structures", ())]
+            return [*view.get("highlight", ()), *filter(None, [view.get("focus")])], view
+    card = card or {}
+    return [place["id"] for place in card.get("structures", ())], card.get("view") or {}
 
 
 def _unnamed(peel: int | None) -> Mapping[str, Any]:

@@ -103,6 +103,9 @@ export interface CardView {
   readonly azimuth_deg?: number;
   readonly elevation_deg?: number;
   readonly highlight?: Ids;
+  /** Drawn faint though the card speaks of them, as they cover what it is about. */
+  readonly ghost?: Ids;
+  readonly hide?: Ids;
   readonly cut?: { readonly plane: string; readonly offset_mm?: number } | null;
 }
 

@@ -85,9 +85,12 @@ export const layerVisibility = (state: State, layer: string): Visibility =>
 
 export function draw(state: State, catalogue: Catalogue, kin: Kinship): Drawn {
   const open = subject(state, catalogue);
-  const lit = (open?.structures ?? []).flatMap((id) => kin.pieces(id));
+  const pieces = (ids: readonly string[] = []): ReadonlySet<string> => new Set(ids.flatMap((id) => kin.pieces(id)));
+  const away = pieces(open?.view?.hide);
+  const faint = pieces(open?.view?.ghost);
+  const lit = (open?.structures ?? []).flatMap((id) => kin.pieces(id)).filter((id) => !away.has(id) && !faint.has(id));
   const selected = [...new Set(chosenOf(state).flatMap((id) => kin.pieces(id)))];
-  const only = new Set(state.isolate.flatMap((id) => kin.pieces(id)));
+  const only = pieces(state.isolate);
   const inLight = new Set(lit);
   const chosen = new Set(selected);
 
@@ -98,6 +101,8 @@ export function draw(state: State, catalogue: Catalogue, kin: Kinship): Drawn {
     if (chosen.has(id) && (lit.length > 0 || !first(namesOf(id, catalogue, kin), state.visibility))) return "show";
     if (lit.length === 0) return wished;
     if (inLight.has(id)) return "show";
+    if (away.has(id)) return "hide";
+    if (faint.has(id)) return "ghost";
     return wished === "show" ? "ghost" : wished;
   };
   return { visibility: new Map(kin.solids.map((id) => [id, how(id)])), lit, selected };

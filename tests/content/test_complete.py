@@ -7,6 +7,7 @@ import pytest
 
 from explorer.anatomy.structures import STRUCTURES
 from explorer.anatomy.terms import segments_with_disc
+from explorer.conditions.table import FILE
 from explorer.content.catalogue import build_catalogue
 from explorer.content.translate import patient_texts, warning_texts
 from tests.content.conftest import FOLDER
@@ -26,6 +27,10 @@ EXERCISES = (
     "figure-four prone-press pelvic-tilt deep-belly pelvic-floor bird-dog dead-bug side-plank plank bridge "
     "back-extension hip-hinge sit-to-stand standing-press walking graded-run bike-fit nerve-slider group-class"
 )
+KINDS = json.loads(FILE.read_text(encoding="utf-8"))["kinds"]
+DRAWN = {kind["about"] for kind in KINDS.values()} | {
+    key for kind in KINDS.values() for records in kind.get("about_by", {}).values() for key in records.values()
+}
 TIPS = "change-position sleep stay-active heat pace"
 TOURS = "slipped-disc sitting-hip deep-core sciatica facet stenosis run-cycle pregnancy how-pain-works made-to-move"
 SIGNS = "CES FX CANCER INFECT MYELO AXSPA GEN"
@@ -172,6 +177,29 @@ def test_a_sign_that_cannot_wait_says_so_itself(content):
                 assert "emergency-now" in {signs.level, sign.level}, sign.text.plain
     chest = next(sign for sign in content.redflags["rf.GEN"].signs if "Chest pain" in sign.text.plain)
     assert (content.redflags["rf.GEN"].level, chest.level) == ("routine", "emergency-now")
+
+
+SEEN_FROM = {
+    "from behind": "posterior",
+    "from the front": "anterior",
+    "from the left": "left",
+    "from above": "superior",
+    "from below": "inferior",
+    "from the side": "left",
+}
+
+
+def test_the_picture_in_words_says_what_the_page_draws(content):
+    """Nothing moves by itself and no person is drawn: a card lights parts, and a finding is drawn on asking."""
+    cards = {**content.conditions, **content.factors, **content.symptoms, **content.exercises}
+    pictures = [(key, card.text_alternative, card.view) for key, card in cards.items()]
+    pictures += [(key, step.text_alternative, step.view) for key, tour in content.tours.items() for step in tour.steps]
+    for key, words, view in pictures:
+        for phrase, direction in SEEN_FROM.items():
+            assert phrase not in words or view.view == direction, f"{key}: {words}"
+        assert not {"person", "dial", "clock", "rider"} & set(words.split()), f"{key}: {words}"
+        if "drawn with the button" in words:
+            assert key in DRAWN, f"{key} has no finding to draw"
 
 
 def test_tours_end_with_a_question_and_never_with_a_clock(content):

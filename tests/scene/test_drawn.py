@@ -27,3 +27,11 @@ def test_the_fascia_of_the_wall_comes_and_goes_with_the_muscles():
     assert set(shown(visibility={"layer:muscles": "show"}).values()) == {"show"}
     assert shown(visibility={"layer:ligaments": "hide", "layer:muscles": "show"})["fascia.linea-alba"] == "show"
     assert shown(visibility={"fascia.linea-alba": "ghost"})["fascia.linea-alba"] == "ghost"
+
+
+def test_a_card_can_ask_for_what_covers_its_subject_to_be_faint_or_away():
+    wall, band, line = "muscle.rectus-abdominis.left", "lig.flavum.L4-L5", "fascia.linea-alba"
+    card = {"structures": [{"id": line}, {"id": wall}], "view": {"ghost": [wall], "hide": [band]}}
+    drawn = draw(ExplorerState(condition="cond.card"), {**CATALOGUE, "conditions": {"cond.card": card}})
+    assert drawn.shown == {line: "show", wall: "ghost", band: "hide"}
+    assert drawn.lit == {line}

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import urllib.request
 
+import numpy as np
 import pytest
 
 from explorer.anatomy import alignment, kinematics
@@ -13,6 +14,7 @@ from explorer.anatomy.atlas import parse_rig
 from explorer.anatomy.frames import transform
 from explorer.conditions import clearance, measure, shape, table
 from explorer.resources import data
+from tests.ui.bare import eye
 from tests.ui.driving import ROOT, SMALL, free_port, wait_until
 
 pytestmark = pytest.mark.browser
@@ -33,6 +35,31 @@ def posed(visitor, structure_id):
     """Where the middle of a structure stands, RAS+ mm."""
     visitor.settle()
     return visitor.page.evaluate("(id) => window.__spine.viewer.centreOf([id])", structure_id)
+
+
+def pin_tip(visitor, mark):
+    """The pixel of the view at which the stem of a pin ends."""
+    return visitor.page.evaluate(
+        """(id) => {
+          const { viewer } = window.__spine, found = [];
+          const { width, height } = document.querySelector("#spine").getBoundingClientRect();
+          for (let y = 0; y < height; y += 2) {
+            for (let x = 0; x < width; x += 2) if (viewer.markAt(x, y) === id) found.push([x, y]);
+          }
+          const mean = (axis) => found.reduce((sum, at) => sum + at[axis], 0) / found.length;
+          // What can be pressed is the head, which stands on its stem.
+          return [mean(0), mean(1) + 21];
+        }""",
+        mark,
+    )
+
+
+def near_ray(visitor, place, pixel):
+    """How far from the line of sight of a pixel a place lies, mm."""
+    box = visitor.test_id("canvas").bounding_box()
+    camera = visitor.page.evaluate("window.__spine.viewer.getCamera()")
+    [origin], [direction] = eye(camera)([pixel], (box["width"], box["height"]))
+    return np.linalg.norm(np.cross(place - origin, direction))
 
 
 def test_the_lordosis_slider_by_keyboard_and_what_is_measured(visit):
@@ -75,6 +102,14 @@ def test_a_bent_spine_is_picked_where_it_is_drawn_and_dragged_with_alt(visit):
     hit = visitor.page.evaluate("([x, y]) => window.__spine.viewer.surfaceAt(x, y)", [x - box["x"], y - box["y"]])
     assert hit["id"] == "bone.vertebra.T8"
     assert math.dist(hit["point_mm"], rest) < 60, "what is marked is remembered as at rest"
+    pin = {"id": "m1", "kind": "pin", "at": [{"id": hit["id"], "point_mm": hit["point_mm"]}], "text": ""}
+    visitor.page.evaluate("(pin) => window.__spine.store.update({ marks: [pin] })", pin)
+    visitor.settle()
+    moved = kinematics.matrices(RIG, kinematics.distribute(RIG, {"extension_deg": -60}))
+    [place] = transform(moved["T8"], [hit["point_mm"]])
+    assert near_ray(visitor, place, pin_tip(visitor, "m1")) < 4.0, "the pin is where Python says the bone has taken it"
+    visitor.page.evaluate("window.__spine.store.update({ marks: [] })")
+    visitor.settle()
     azimuth = visitor.page.evaluate("window.__spine.viewer.getCamera().azimuth_deg")
     visitor.page.keyboard.down("Alt")
     visitor.page.mouse.move(x, y)

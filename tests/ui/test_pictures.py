@@ -30,6 +30,22 @@ def test_a_standard_view_looks_as_committed(atlas, name):
     )
 
 
+def test_the_ends_of_a_muscle_are_pale(atlas):
+    muscle = "muscle.iliacus.left"
+    others = {name: "hide" for name in atlas.evaluate("ids") if name != muscle}
+    look(
+        atlas, target_mm=(-80, 20, -10), azimuth_deg=20, distance_mm=500, shown=dict.fromkeys([*others, muscle], "hide")
+    )
+    empty = picture(atlas)
+    look(atlas, target_mm=(-80, 20, -10), azimuth_deg=20, distance_mm=500, shown=others)
+    image = picture(atlas)
+    drawn = np.abs(image - empty).max(axis=2) > 12
+    red = (image[..., 0] - image[..., 1] > 45) & drawn
+    pale = (image[..., 0] - image[..., 1] < 25) & (image.min(axis=2) > 90) & drawn
+    assert red.sum() > 0.6 * drawn.sum()
+    assert 0.01 < pale.sum() / drawn.sum() < 0.3
+
+
 def test_the_poster_shows_what_the_view_first_shows(atlas):
     with Image.open(poster.FILE) as file:
         kept = np.asarray(file.convert("RGBA")).astype(int)

@@ -108,6 +108,85 @@ def test_a_click_is_a_pick_and_a_drag_is_not(view):
     assert view.evaluate("v.getView()") is None, "the drag has turned the spine"
 
 
+class Fingers:
+    """Real touches, as the browser gets them from the screen."""
+
+    def __init__(self, page):
+        self.page = page
+        self.session = page.context.new_cdp_session(page)
+
+    def send(self, kind, *places):
+        points = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(places)]
+        self.session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    def tap(self, place):
+        self.send("touchStart", place)
+        self.send("touchEnd")
+
+    def drag(self, *ways, steps=6):
+        """Put a finger down at the beginning of each way, move all together, and lift them."""
+        for step in range(steps + 1):
+            places = [
+                (a[0] + (b[0] - a[0]) * step / steps, a[1] + (b[1] - a[1]) * step / steps) for a, b in ways
+            ]  # fmt: skip
+            self.send("touchMove" if step else "touchStart", *places)
+        self.send("touchEnd")
+        self.page.evaluate("v.settled()")
+
+
+def camera_after(page, act):
+    """The camera before and after."""
+    before = page.evaluate("v.getCamera()")
+    act()
+    page.evaluate("v.settled()")
+    return before, page.evaluate("v.getCamera()")
+
+
+def test_a_double_tap_flies_to_what_it_hits(view):
+    at = where(view, L4)["anchor"]
+    fingers, place = Fingers(view), (at["x"], at["y"])
+    before, after = camera_after(view, lambda: (fingers.tap(place), fingers.tap(place)))
+    assert after["distance_mm"] < 0.6 * before["distance_mm"]
+    assert len(events(view, "pick")) == 1, "the first of the two taps"
+
+
+def test_a_finger_that_rests_opens_the_menu_and_picks_nothing(view):
+    at = where(view, L4)["anchor"]
+    fingers = Fingers(view)
+    fingers.send("touchStart", (at["x"], at["y"]))
+    view.wait_for_function("events.some(([name]) => name === 'menu')")
+    fingers.send("touchEnd")
+    assert events(view, "menu")[0][0] == L4
+    assert events(view, "pick") == []
+
+
+def test_two_fingers_pinch_and_pan_and_one_turns(view):
+    fingers = Fingers(view)
+    before, after = camera_after(view, lambda: fingers.drag(((230, 320), (150, 320)), ((270, 320), (350, 320))))
+    assert after["distance_mm"] < 0.8 * before["distance_mm"]
+    assert after["azimuth_deg"] == pytest.approx(before["azimuth_deg"], abs=0.01)
+    before, after = camera_after(view, lambda: fingers.drag(((200, 300), (200, 380)), ((280, 300), (280, 380))))
+    assert after["distance_mm"] == pytest.approx(before["distance_mm"], rel=0.05)
+    assert after["target_mm"][2] > before["target_mm"][2] + 10, "what is drawn goes down with the fingers"
+    before, after = camera_after(view, lambda: fingers.drag(((200, 300), (300, 300))))
+    assert abs(after["azimuth_deg"] - before["azimuth_deg"]) > 10
+    assert after["distance_mm"] == pytest.approx(before["distance_mm"], rel=0.001)
+    assert events(view, "pick") == []
+
+
+def test_a_pen_points_and_picks_as_exactly_as_a_mouse(view):
+    at = where(view, L4)["anchor"]
+    session = view.context.new_cdp_session(view)
+    pen = {"x": at["x"], "y": at["y"], "pointerType": "pen"}
+    session.send("Input.dispatchMouseEvent", pen | {"type": "mouseMoved"})
+    view.wait_for_function("events.some(([name]) => name === 'hover')")
+    for kind in ("mousePressed", "mouseReleased"):
+        session.send("Input.dispatchMouseEvent", pen | {"type": kind, "button": "left", "clickCount": 1})
+    [[picked, modifiers, *_]] = events(view, "pick")
+    assert picked == events(view, "hover")[-1][0] == L4
+    assert modifiers["touch"] is False
+
+
 def test_a_tap_is_a_pick(view):
     at = where(view, L4)
     view.touchscreen.tap(at["x"], at["y"])

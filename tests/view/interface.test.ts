@@ -192,6 +192,15 @@ test("search forgives, knows other names, and puts pairs before their halves", (
   assert.deepEqual(index.find("   "), []);
 });
 
+test("a card can ask for what covers its subject to be faint or away", () => {
+  const about = { ...CATALOGUE.conditions["cond.herniation"]!, view: { ghost: ["muscle.psoas"], hide: ["bone.L4"] } };
+  const catalogue = { ...CATALOGUE, conditions: { ...CATALOGUE.conditions, "cond.herniation": about } };
+  const open = draw({ ...INITIAL, condition: "cond.herniation" }, catalogue, KIN);
+  assert.deepEqual(open.lit, ["disc.L4-L5"]);
+  assert.equal(open.visibility.get("muscle.psoas.left"), "ghost");
+  assert.equal(open.visibility.get("bone.L4"), "hide");
+});
+
 test("an open condition lights its own and makes the rest faint; isolating shows one alone", () => {
   const lit = draw({ ...INITIAL, condition: "cond.herniation" }, CATALOGUE, KIN);
   assert.deepEqual(lit.lit, ["disc.L4-L5", "muscle.psoas.left", "muscle.psoas.right"]);

@@ -9,6 +9,7 @@ import { place, wrap } from "../../explorer/view/viewer/labels";
 import { Occlusion } from "../../explorer/view/viewer/occlusion";
 import { nearest, sights } from "../../explorer/view/viewer/picking";
 import { barLength } from "../../explorer/view/viewer/scale-bar";
+import { tendon } from "../../explorer/view/viewer/tendon";
 import { levels, Quality } from "../../explorer/view/viewer/quality";
 
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
@@ -121,6 +122,18 @@ test("a dent is a cavity and a bump or a plain is none", () => {
   assert.ok((at(0.01)[middle] as number) > 60);
   assert.equal(at(0)[middle], 0);
   assert.equal(at(-0.01)[middle], 0);
+});
+
+test("tendon is pale throughout, belly not at all, and one passes softly into the other", () => {
+  const n = 21;
+  const { index } = sheet(n, 0);
+  const at = (region: (column: number) => number) => tendon(Uint8Array.from({ length: n * n }, (_, i) => region(i % n)), index);
+  assert.ok(at(() => 0).every((value) => value === 0));
+  assert.ok(at(() => 1).every((value) => value === 255));
+  const row = [...at((column) => Number(column > 10))].slice(10 * n, 11 * n);
+  assert.ok(row.every((value, i) => i === 0 || value >= (row[i - 1] as number)));
+  assert.deepEqual([row[5], row[16]], [0, 255]);
+  assert.ok(row.filter((value) => value > 0 && value < 255).length >= 4);
 });
 
 test("what faces a near wall is darker than what faces the open", async () => {

@@ -28,9 +28,15 @@ export function cavity(positions: ArrayLike<number>, normals: ArrayLike<number>,
       degree[b] = at(degree, b) + 1;
     }
   }
-  let value = sum.map((s, i) => s / Math.max(1, at(degree, i)));
-  for (let ring = 0; ring < RINGS; ring++) value = average(value, index, degree);
+  const value = smoothed(sum.map((s, i) => s / Math.max(1, at(degree, i))), index, degree, RINGS);
   return Uint8Array.from(value, (v) => 255 * Math.min(1, Math.max(0, v * GAIN)));
+}
+
+/** Values of vertices, each averaged with its neighbours `rings` times; `degree` is how many those are. */
+export function smoothed(value: Float32Array<ArrayBuffer>, index: ArrayLike<number>, degree: Float32Array, rings: number): Float32Array<ArrayBuffer> {
+  let now = value;
+  for (let ring = 0; ring < rings; ring++) now = average(now, index, degree);
+  return now;
 }
 
 function average(value: Float32Array, index: ArrayLike<number>, degree: Float32Array): Float32Array<ArrayBuffer> {

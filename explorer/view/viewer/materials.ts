@@ -131,6 +131,8 @@ export class Materials {
         uRest: { value: rest },
         uSwell: { value: 0 },
         uColour: { value: new Color(colour).multiplyScalar(shade) },
+        uTendon: { value: new Color(palette.tissues.muscle.tendon) },
+        uTendinous: { value: tissue === "muscle" ? 1 : 0 },
         uCavity: { value: new Color(cavity) },
         uGloss: { value: gloss },
         uTranslucency: { value: translucency },

@@ -17,6 +17,7 @@ import type { Pause } from "./breath";
 import type { Surface } from "./occlusion";
 import { unshaded } from "./shading";
 import { type Adopted, type Joints, nodeName } from "./skeleton";
+import { tendon } from "./tendon";
 import type { Id } from "./types";
 
 /** A structure's mesh as it stands at rest. */
@@ -90,6 +91,10 @@ function prepare(geometry: BufferGeometry): ArrayLike<number> {
   carry(geometry);
   const index = geometry.getIndex();
   if (!index) throw new Error("pack: expected indexed triangles, got a mesh without an index");
+  if (geometry.hasAttribute("fibre")) {
+    const pale = tendon(geometry.getAttribute("region").array, index.array);
+    geometry.setAttribute("tendon", new BufferAttribute(pale, 1, true));
+  }
   unshaded(geometry);
   for (const name of ["uv", "uv1", "color"]) geometry.deleteAttribute(name);
   return index.array;

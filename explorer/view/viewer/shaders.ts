@@ -91,7 +91,9 @@ varying vec3 vRest;
 varying vec2 vShade;
 #ifdef FIBRE
 attribute vec3 fibre;
+attribute float tendon;
 varying vec3 vFibre;
+varying float vTendon;
 #endif
 void main() {
   ${vertexBody}
@@ -101,6 +103,7 @@ void main() {
   vShade = vec2(cavity, openness);
   #ifdef FIBRE
   vFibre = fibre;
+  vTendon = tendon;
   #endif
 }
 `;
@@ -126,7 +129,10 @@ varying vec3 vNormal;
 varying vec3 vRest;
 varying vec2 vShade;
 #ifdef FIBRE
+uniform vec3 uTendon;
+uniform float uTendinous;
 varying vec3 vFibre;
+varying float vTendon;
 #endif
 ${encode}
 ${toEye}
@@ -140,7 +146,11 @@ void main() {
   float hollow = vShade.x * (1.0 - 0.6 * uTintAmount);
   float open = mix(vShade.y * sqrt(vShade.y), 1.0, 0.8 * uTintAmount);
   vec3 base = uColour;
+  float gloss = uGloss;
   #ifdef FIBRE
+  // The ends are pale and shine: fibres of the belly pass into those of the tendon over a centimetre or so.
+  float pale = uTendinous * smoothstep(0.2, 0.9, vTendon);
+  float streak = 0.0;
   if (uDetail) {
     // Noise smeared along the fibre is streaks along the fibre, with no seam and no texture coordinates.
     vec3 along = normalize(vFibre + 1e-5);
@@ -149,9 +159,11 @@ void main() {
     // Steps of one cell of the noise: longer ones would share nothing with their neighbours and give dots.
     for (int i = -4; i <= 4; i++) fine += texture(uNoise, vRest * 22.0 + along * (float(i) / 32.0)).r;
     for (int i = -3; i <= 3; i++) coarse += texture(uNoise, vRest * 7.0 + along * (float(i) / 32.0)).r;
-    float streak = (fine / 9.0 - 0.5) * 1.5 + (coarse / 7.0 - 0.5) * 1.1;
+    streak = (fine / 9.0 - 0.5) * 1.5 + (coarse / 7.0 - 0.5) * 1.1;
     base = mix(base * (1.0 + 0.7 * streak), vec3(0.62, 0.42, 0.36), max(streak, 0.0) * 0.55);
   }
+  base = mix(base, uTendon * (1.0 + 0.35 * streak), pale);
+  gloss = mix(gloss, 0.35, pale);
   #endif
   base = mix(base * (1.0 + 0.16 * mottle), uCavity, hollow * 0.75);
   // The tint keeps the light and dark of what it covers, or a chosen bone would look like painted plastic.
@@ -173,8 +185,8 @@ void main() {
   light *= 0.78 + 0.22 * smoothstep(0.0, 0.6, facing);
 
   vec3 h = normalize(key + v);
-  float sharp = mix(12.0, 70.0, uGloss);
-  float shine = pow(max(dot(n, h), 0.0), sharp) * uGloss * 0.45;
+  float sharp = mix(12.0, 70.0, gloss);
+  float shine = pow(max(dot(n, h), 0.0), sharp) * gloss * 0.45;
   // Held back at the very edge, where one pixel in three would catch all of it and glitter.
   float rim = pow(1.0 - max(facing, 0.2), 4.0) * (0.35 + 0.65 * max(n.y, 0.0)) * 0.3;
   vec3 colour = base * light + shine + rim * uSky;

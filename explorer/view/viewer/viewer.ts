@@ -1,37 +1,28 @@
 /** The viewer: structures, camera, pointer and the frames that show them, wired together. */
 import type { Matrix4 } from "three";
+import type { Actor } from "./actors";
+import { Arrivals } from "./arrivals";
+import { Bend } from "./bend";
 import { Orbit } from "./camera";
 import { Blackboard } from "./blackboard";
-import { breath } from "./breath";
 import { Cast } from "./cast";
 import { Emitter } from "./emitter";
-import { Grips } from "./grips";
-import { Labels, paint } from "./labels";
+import { Gestures } from "./gestures";
 import { FrameLoop } from "./loop";
 import { Materials } from "./materials";
-import { Orientation } from "./orientation";
-import { type Piece, readPack } from "./packs";
 import { Pen } from "./pen";
 import { Picker } from "./picking";
-import { Pointer } from "./pointer";
 import type { Level } from "./quality";
-import { ScaleBar } from "./scale-bar";
-import { shade } from "./shading";
+import { CameraReports } from "./reporting";
 import { Sightings } from "./sightings";
 import { Joints } from "./skeleton";
 import { Stage } from "./stage";
 import styles from "./style.css";
+import { type Shown, Surround } from "./surround";
 import type {
-  CameraState, Events, Id, Insets, MadePiece, Mark, Modifiers, Projection, ProjectionKind, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
+  CameraState, Events, Id, Insets, MadePiece, Mark, Projection, ProjectionKind, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
   ViewerOptions, ViewName,
 } from "./types";
-
-const CAMERA_EVENT_MS = 250;
-/** How long a posture must stand before the view settles on it. */
-const POSED_MS = 160;
-
-/** A tab that has drawn nothing by then is not looked at. */
-const UNSEEN_MS = 1500;
 
 export class SpineViewer implements Viewer {
   private readonly root: HTMLElement;
@@ -39,33 +30,25 @@ export class SpineViewer implements Viewer {
   private readonly materials: Materials;
   private readonly picker: Picker;
   private readonly orbit: Orbit;
-  private readonly pointer: Pointer;
-  private readonly orientation: Orientation;
+  private readonly gestures: Gestures;
+  private readonly reports: CameraReports;
   private readonly loop: FrameLoop;
   private readonly joints = new Joints();
   private readonly events = new Emitter<Events>();
   private readonly observer: ResizeObserver;
   private readonly cast: Cast;
+  private readonly arrivals: Arrivals;
+  private readonly bend: Bend;
   private readonly sightings: Sightings;
   private readonly board: Blackboard;
   private readonly pen: Pen;
   private scene: SceneState;
   private hovered: Id | null = null;
-  private pendingHover: { x: number; y: number } | null = null;
-  private cameraTimer: ReturnType<typeof setTimeout> | undefined;
-  private lastCamera = "";
-  private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  private readonly labels = new Labels();
-  private readonly scaleBar = new ScaleBar();
-  private readonly grips = new Grips((index, offset, last) => this.events.emit("section", index, offset, last));
+  private readonly surround: Surround;
+  private readonly shown: Shown;
   private projection: ProjectionKind = "perspective";
   private lost = false;
   private disposed = false;
-  private swellMm: (id: Id) => number = () => 0;
-  private moved: ReadonlyMap<string, Matrix4> | null = null;
-  /** Until the shapes that came first have their shade. */
-  private shading: Promise<void> = Promise.resolve();
-  private posingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, private readonly options: ViewerOptions) {
     this.stage = new Stage();
@@ -74,17 +57,17 @@ export class SpineViewer implements Viewer {
     this.root.style.cssText = "position:absolute;inset:0;overflow:hidden";
     const style = host.ownerDocument.createElement("style");
     style.textContent = styles;
-    this.orientation = new Orientation(options.orientationLetters);
-    this.root.attachShadow({ mode: "open" }).append(style, this.stage.canvas, this.labels.canvas, this.orientation.canvas, this.scaleBar.element, this.grips.element);
+    this.surround = new Surround(options.orientationLetters, (index, offset, last) => this.events.emit("section", index, offset, last));
+    this.root.attachShadow({ mode: "open" }).append(style, this.stage.canvas, ...this.surround.elements);
     host.append(this.root);
 
     const { canvas } = this.stage;
     this.loop = new FrameLoop(
       {
         advance: (seconds) => this.orbit.update(seconds),
-        prepare: () => this.hoverNow(),
+        prepare: () => this.gestures.hoverNow(),
         draw: (level) => this.draw(level),
-        rested: () => this.reportCamera(),
+        rested: () => this.reports.rested(),
         ready: () => this.ready(),
       },
       this.stage.software,
@@ -92,6 +75,16 @@ export class SpineViewer implements Viewer {
     this.materials = new Materials(options.theme);
     this.stage.setTheme(options.theme);
     this.cast = new Cast(this.materials, options.structures);
+    this.arrivals = new Arrivals(this.cast, this.joints, {
+      take: (added, first) => this.take(added, first),
+      frame: () => this.frame(),
+      invalidate: () => this.loop.invalidate(),
+      gone: () => this.disposed,
+    });
+    this.bend = new Bend(this.cast, this.joints, () => {
+      this.orbit.setHome(this.cast.homePoints(), true);
+      this.loop.invalidate();
+    });
     this.picker = new Picker(this.stage, this.materials);
     this.stage.add(this.joints.root);
     // No flight before there is anything to see: the first camera is simply where the view opens.
@@ -100,14 +93,15 @@ export class SpineViewer implements Viewer {
     this.pen = new Pen(this.sightings);
     this.board = new Blackboard(this.cast, this.sightings, this.stage, options.writeMeasure ?? ((value, unit) => `${value.toFixed(1)}${unit === "°" ? unit : ` ${unit}`}`));
     this.board.ink.setTheme(options.theme);
-    this.pointer = new Pointer(canvas, {
-      grab: (x, y) => this.onGrab(x, y),
-      line: (x, y, last) => this.onLine(x, y, last),
-      hover: (x, y) => this.onHover(x, y),
-      leave: () => this.onLeave(),
-      click: (x, y, modifiers) => this.onClick(x, y, modifiers),
-      double: (x, y, modifiers) => this.onDouble(x, y, modifiers),
-      menu: (x, y) => this.events.emit("menu", this.sightings.hit(x, y)?.actor.id ?? null, x, y),
+    const { stage, orbit, cast, sightings, board, pen, loop, events } = this;
+    this.shown = { stage, orbit, cast, sightings, board };
+    this.reports = new CameraReports(orbit, loop, events);
+    this.gestures = new Gestures(canvas, {
+      sightings, board, pen, orbit, loop, events,
+      regionName: (id, value) => options.regionNames?.(id, value) ?? null,
+      hovered: () => this.hovered,
+      setHover: (id) => this.setHover(id),
+      flyTo: (ids) => this.flyTo(ids),
     });
     canvas.addEventListener("webglcontextlost", this.onLost);
     canvas.addEventListener("webglcontextrestored", this.onRestored);
@@ -117,29 +111,8 @@ export class SpineViewer implements Viewer {
     this.stage.warm(this.materials.commonest, this.orbit.eye);
   }
 
-  async addPack(bytes: ArrayBuffer): Promise<Id[]> {
-    const pause = breath();
-    const pieces = await readPack(bytes, this.joints, pause);
-    await this.shading;
-    if (this.disposed) return [];
-    const first = this.cast.actors.length === 0;
-    // What comes first is shown at once, and its shade follows; what comes later arrives as it stays.
-    if (!first) await shade(pieces, this.cast.skeleton, pause);
-    if (this.disposed) return [];
-    const added = this.cast.add(pieces);
-    for (const actor of added) {
-      actor.addTo(this.stage.scene);
-      this.picker.enlist(actor);
-    }
-    this.cast.dress(added, this.scene, this.hovered);
-    if (this.moved) this.cast.pose(this.joints, this.swellMm, added);
-    if (this.scene.explode) this.cast.explode(this.scene.explode);
-    if (this.stage.kept.length > 0) this.cast.orderCaps();
-    if (first) this.orbit.setHome(this.cast.homePoints());
-    this.look();
-    this.loop.invalidate();
-    if (first) this.shading = this.shadeLater(pieces);
-    return pieces.map((piece) => piece.id);
+  addPack(bytes: ArrayBuffer): Promise<Id[]> {
+    return this.arrivals.add(bytes);
   }
 
   apply(scene: SceneState): void {
@@ -156,7 +129,7 @@ export class SpineViewer implements Viewer {
     if (cut) {
       this.stage.setSections(scene.sections ?? []);
       this.cast.orderCaps();
-      this.grips.set(scene.sections ?? [], this.stage.kept);
+      this.surround.grips.set(scene.sections ?? [], this.stage.kept);
     }
     const apart = explode !== (scene.explode ?? 0);
     if (apart) {
@@ -172,25 +145,14 @@ export class SpineViewer implements Viewer {
   }
 
   pose(moved: ReadonlyMap<string, Matrix4> | null, swellMm: (id: Id) => number = () => 0): void {
-    if (moved === null && this.moved === null) return;
-    this.swellMm = swellMm;
-    this.bend(moved);
+    if (!this.bend.set(moved, swellMm)) return;
     this.look();
-    clearTimeout(this.posingTimer);
-    this.posingTimer = setTimeout(() => this.onPosed(), POSED_MS);
     this.loop.invalidate();
   }
 
   reshape(moves: ReadonlyMap<Id, (point: Vec3) => Vec3>, made: readonly MadePiece[]): void {
     this.cast.reshape(moves);
-    const fresh = this.cast.make(made);
-    for (const actor of fresh) {
-      actor.addTo(this.stage.scene);
-      this.picker.enlist(actor);
-    }
-    this.cast.dress(fresh, this.scene, this.hovered);
-    if (this.moved) this.cast.pose(this.joints, this.swellMm, fresh);
-    if (this.scene.explode) this.cast.explode(this.scene.explode);
+    this.enlist(this.cast.make(made));
     this.look();
     this.loop.invalidate();
   }
@@ -246,7 +208,7 @@ export class SpineViewer implements Viewer {
   }
 
   setInsets(insets: Insets): void {
-    this.insets = insets;
+    this.surround.insets = insets;
     this.orbit.setInsets(insets);
     this.loop.wake();
   }
@@ -308,18 +270,16 @@ export class SpineViewer implements Viewer {
   }
 
   async settled(): Promise<void> {
-    await this.shading;
+    await this.arrivals.shaded;
     return this.loop.settled();
   }
 
   screenshot(scale: number, labels = false): Promise<Blob> {
     this.stage.draw(this.orbit.eye, this.cast.actors, this.materials, { pixelRatio: scale, samples: 4, smooth: false, detail: true });
     this.loop.spoil();
-    const { width, height } = this.stage;
     return this.stage.png((context) => {
       context.scale(scale, scale);
-      this.board.paint(context, this.scene.theme);
-      if (labels) paint(context, this.sightings.named(this.scene.labels), width, height, this.insets, this.scene.theme);
+      this.surround.paint(context, this.shown, this.scene, labels);
     });
   }
 
@@ -344,12 +304,12 @@ export class SpineViewer implements Viewer {
     if (this.disposed) return;
     this.disposed = true;
     this.loop.dispose();
-    clearTimeout(this.cameraTimer);
-    clearTimeout(this.posingTimer);
+    this.reports.dispose();
+    this.bend.dispose();
     this.observer.disconnect();
     this.stage.canvas.removeEventListener("webglcontextlost", this.onLost);
     this.stage.canvas.removeEventListener("webglcontextrestored", this.onRestored);
-    this.pointer.dispose();
+    this.gestures.dispose();
     this.orbit.dispose();
     this.cast.dispose();
     this.picker.dispose();
@@ -360,12 +320,26 @@ export class SpineViewer implements Viewer {
     this.events.clear();
   }
 
-  private async shadeLater(pieces: readonly Piece[]): Promise<void> {
-    // In a tab that is not looked at no frame is drawn.
-    await Promise.race([this.frame(), new Promise((resolve) => setTimeout(resolve, UNSEEN_MS))]);
-    this.orbit.setReducedMotion(this.options.reducedMotion);
-    await shade(pieces, [], breath());
+  /** Bring new structures onto the stage as the scene has them. */
+  private take(added: readonly Actor[], first: boolean): void {
+    this.enlist(added);
+    if (this.stage.kept.length > 0) this.cast.orderCaps();
+    if (first) {
+      this.orbit.setHome(this.cast.homePoints());
+      void this.frame().then(() => this.orbit.setReducedMotion(this.options.reducedMotion));
+    }
+    this.look();
     this.loop.invalidate();
+  }
+
+  private enlist(actors: readonly Actor[]): void {
+    for (const actor of actors) {
+      actor.addTo(this.stage.scene);
+      this.picker.enlist(actor);
+    }
+    this.cast.dress(actors, this.scene, this.hovered);
+    this.bend.join(actors);
+    if (this.scene.explode) this.cast.explode(this.scene.explode);
   }
 
   /** What is in sight may have changed. */
@@ -378,70 +352,8 @@ export class SpineViewer implements Viewer {
     return !this.lost && !this.disposed && this.stage.width > 0;
   }
 
-  private bend(moved: ReadonlyMap<string, Matrix4> | null): void {
-    this.moved = moved;
-    this.joints.pose(moved);
-    this.cast.pose(moved && this.joints, this.swellMm);
-  }
-
-  private onPosed(): void {
-    this.posingTimer = undefined;
-    if (this.disposed) return;
-    this.orbit.setHome(this.cast.homePoints(), true);
-    this.loop.invalidate();
-  }
-
   private dress(): boolean {
     return this.cast.dress(this.cast.actors, this.scene, this.hovered);
-  }
-
-  private onHover(x: number, y: number): void {
-    this.pendingHover = { x, y };
-    this.loop.wake();
-  }
-
-  private onLeave(): void {
-    this.pendingHover = null;
-    if (this.hovered === null) return;
-    this.setHover(null);
-    this.events.emit("hover", null, 0, 0, null);
-  }
-
-  private hoverNow(): void {
-    if (!this.pendingHover || this.loop.moving) return;
-    const { x, y } = this.pendingHover;
-    this.pendingHover = null;
-    const hit = this.sightings.hit(x, y);
-    const id = hit?.actor.id ?? null;
-    this.stage.canvas.style.cursor = id === null ? "" : "pointer";
-    if (id === null && this.hovered === null) return;
-    this.setHover(id);
-    this.events.emit("hover", id, x, y, hit && id ? (this.options.regionNames?.(id, hit.region) ?? null) : null);
-  }
-
-  private onClick(x: number, y: number, modifiers: Modifiers): void {
-    const mark = this.board.under(x, y);
-    if (mark !== null) this.events.emit("mark", mark, x, y);
-    else this.events.emit("pick", this.sightings.hit(x, y, modifiers.touch)?.actor.id ?? null, modifiers, x, y);
-  }
-
-  private onGrab(x: number, y: number): boolean {
-    const begun = this.pen.begin(x, y);
-    if (begun) this.orbit.hold(true);
-    return begun;
-  }
-
-  private onLine(x: number, y: number, last: boolean): void {
-    const places = this.pen.move(x, y);
-    this.board.setDraft(last ? [] : places);
-    this.loop.invalidate();
-    if (last) this.orbit.hold(false);
-    this.events.emit("stroke", places, last);
-  }
-
-  private onDouble(x: number, y: number, modifiers: Modifiers): void {
-    const id = this.sightings.hit(x, y, modifiers.touch)?.actor.id;
-    if (id !== undefined) this.flyTo([id]);
   }
 
   private readonly onLost = (event: Event): void => {
@@ -469,36 +381,14 @@ export class SpineViewer implements Viewer {
   }
 
   private draw(level: Level): void {
-    const { azimuth_deg, elevation_deg } = this.orbit.now();
-    this.board.prepare();
-    this.board.ink.setSize(this.stage.width * level.pixelRatio, this.stage.height * level.pixelRatio, level.pixelRatio);
-    this.stage.draw(this.orbit.eye, this.cast.actors, this.materials, level);
-    this.orientation.draw(azimuth_deg, elevation_deg, this.scene.theme);
-    this.grips.draw({ eye: this.orbit.eye, width: this.stage.width, height: this.stage.height, insets: this.insets }, () => this.cast.homeBox(), this.scene.theme);
-    this.scaleBar.draw(this.orbit.mmPerPixel(), this.scene.theme);
+    const { stage, orbit, board } = this.shown;
+    board.prepare();
+    board.ink.setSize(stage.width * level.pixelRatio, stage.height * level.pixelRatio, level.pixelRatio);
+    stage.draw(orbit.eye, this.cast.actors, this.materials, level);
     if (this.loop.moving) {
       this.sightings.forget();
-      this.board.turned();
+      board.turned();
     }
-    this.board.project(this.orbit.eye, this.loop.moving);
-    // Names would swim about during a motion or a bend; they come back when it ends.
-    const named = this.loop.moving || this.posingTimer !== undefined ? [] : this.sightings.named(this.scene.labels);
-    this.labels.draw(named, this.stage.width, this.stage.height, this.insets, this.scene.theme, this.board.empty ? null : (context) => this.board.paint(context, this.scene.theme));
-  }
-
-  /** Once a motion has ended, and never more than four times a second. */
-  private reportCamera(): void {
-    const key = JSON.stringify(this.orbit.get());
-    if (this.cameraTimer !== undefined) return;
-    const { along } = this.orbit;
-    this.orbit.along = false;
-    if (key === this.lastCamera) return;
-    this.lastCamera = key;
-    if (along) return;
-    this.events.emit("camera", this.orbit.get(), this.orbit.view());
-    this.cameraTimer = setTimeout(() => {
-      this.cameraTimer = undefined;
-      if (!this.loop.moving) this.reportCamera();
-    }, CAMERA_EVENT_MS);
+    this.surround.draw(this.shown, this.scene, this.loop.moving, this.bend.going);
   }
 }
