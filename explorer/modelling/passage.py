@@ -60,8 +60,8 @@ def passage(line: Array, obstacles: Field, room_mm: float) -> Array:
     price = 1.0 + STRAY_COST * stray[near] ** 2 + TIGHT_COST * lack**2
     cost = np.full(len(centres), -1.0)  # a negative price closes a cell
     cost[near] = np.where(free > 0.0, price, 100.0 * TIGHT_COST * (1.0 - free))
-    ends = [tuple(np.round((line[k] - low) / CELL_MM).astype(int)) for k in (0, -1)]
-    route, _ = route_through_array(cost.reshape(shape), *ends, fully_connected=True, geometric=True)  # type: ignore[no-untyped-call]
+    start, end = (tuple(np.round((line[k] - low) / CELL_MM).astype(int)) for k in (0, -1))
+    route, _ = route_through_array(cost.reshape(shape), start, end, fully_connected=True, geometric=True)  # type: ignore[no-untyped-call]
     way = low + CELL_MM * np.array(route, dtype=float)
     way[[0, -1]] = line[[0, -1]]
     return way

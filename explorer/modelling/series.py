@@ -118,7 +118,7 @@ def _settled(dims: Mapping[str, Any], wanted: Mapping[str, float]) -> dict[str, 
         section[[0, 2]] = np.clip(section[[0, 2]], 0.85 * fitted[[0, 2]], 1.15 * fitted[[0, 2]])
         now["pedicle_section_mm"] = section.tolist()
         try:
-            next_one = calibrated(now | wanted)
+            next_one = calibrated({**now, **wanted})
             _require_straight(next_one)
             mesher.mesh(vertebra.joined(next_one), vertebra.bounds(next_one), COARSE_MM)
         except ValueError:  # stretched until the arch has no pedicle or no tip any more, turns back or falls apart

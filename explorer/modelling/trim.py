@@ -44,7 +44,8 @@ def snapped(grid: Array, values: Array) -> tuple[Array, Array]:
     (True, True)
     """
     place = np.stack(np.meshgrid(*(np.arange(float(n)) for n in values.shape), indexing="ij"), axis=-1)
-    slope = np.stack(np.gradient(values), axis=-1)
+    down, across = np.gradient(values)
+    slope = np.stack([down, across], axis=-1)
     # A point of an edge may only slide along it.
     slope[[0, -1], :, 0] = 0.0
     slope[:, [0, -1], 1] = 0.0

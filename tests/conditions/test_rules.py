@@ -12,7 +12,6 @@ from explorer.conditions import disc_rules, marks, measure, outgrowth, shape, ta
 from explorer.conditions.effects import effects
 from tests.conditions.meshes import across, volume
 
-
 CREASED = 0.005
 """Share of a skin that may crease, as where the lip of a disc lies flat on its bone."""
 

@@ -22,6 +22,7 @@ def made(request):
         vertebra.bounds(entry.dims),
         entry.mesh["spacing_mm"],
         int(entry.mesh["triangles"]),
+        rims=True,
     )
     return request.param, entry.dims, points, faces
 
@@ -43,7 +44,9 @@ def test_mesh_is_one_closed_mirror_symmetric_surface(made):
     assert solid.is_watertight
     assert solid.volume > 0.0
     assert solid.body_count == 1
-    assert np.abs(vertebra.field(dims)(points)).max() < 0.05
+    off = np.abs(vertebra.field(dims)(points))
+    assert np.quantile(off, 0.99) < 0.02
+    assert off.max() < 0.5  # where a knife's edge was blunted
     # The mesh need not repeat its triangles, but its surface is its own mirror image.
     apart = np.abs(on_mesh(points, faces)(points * [-1.0, 1.0, 1.0]))
     assert apart.mean() < 0.1
