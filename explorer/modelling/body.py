@@ -231,7 +231,7 @@ def endplate_tilts_deg(posture: Mapping[str, Any]) -> dict[str, dict[str, float]
 
     >>> tilts = endplate_tilts_deg(load_alignment())
     >>> round(tilts["L5"]["lower"], 1), round(tilts["L1"]["upper"], 1), round(tilts["C2"]["lower"], 1)
-    (25.9, -14.0, 11.0)
+    (29.0, -14.0, 11.0)
     """
     tilt = float(posture["start"]["tilt_deg"])
     tilts = {"S1": {"upper": tilt}}
