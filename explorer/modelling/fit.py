@@ -10,7 +10,8 @@ dimensions enters the recipe.
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -307,14 +308,20 @@ def write(
     path: Path, structure: str, dims: Mapping[str, Any], source: str, reason: str, kept: Sequence[str] = ()
 ) -> None:
     """Replace the dimensions of one structure in a recipe file, rounded to a hundredth, but for `kept` ones."""
+    with revised(path, structure) as record:
+        record["dimensions"] = {
+            name: record["dimensions"][name]
+            if name in kept
+            else {"value": np.round(value, 2).tolist(), "source": source, **({"reason": reason} if reason else {})}
+            for name, value in dims.items()
+        }
+
+
+@contextmanager
+def revised(path: Path, structure: str) -> Iterator[dict[str, Any]]:
+    """Give the record of one structure in a recipe file to be changed, and put it back unless that fails."""
     content = json.loads(path.read_text(encoding="utf-8"))
-    record = content["structures"][structure]
-    record["dimensions"] = {
-        name: record["dimensions"][name]
-        if name in kept
-        else {"value": np.round(value, 2).tolist(), "source": source, **({"reason": reason} if reason else {})}
-        for name, value in dims.items()
-    }
+    yield content["structures"][structure]
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -9,7 +9,6 @@ posture allows for (`recipes/alignment.json`). The fits with ``--hold-sizes`` th
 """
 
 import argparse
-import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
@@ -20,7 +19,7 @@ from scipy.interpolate import make_smoothing_spline
 from explorer.anatomy import terms
 from explorer.modelling import mesher, recipe, vertebra, vertebra_arch
 from explorer.modelling.distance import Array
-from explorer.modelling.fit import calibrated
+from explorer.modelling.fit import calibrated, revised
 from explorer.modelling.vertebra_arch import PLACING
 from explorer.modelling.vertebra_body import SIZES
 
@@ -171,20 +170,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _write(entry: recipe.Entry, changed: Mapping[str, Any]) -> None:
     """Put changed dimensions into the recipe, saying what they were and why."""
-    path = recipe.RECIPES / entry.file
-    content = json.loads(path.read_text(encoding="utf-8"))
-    records = content["structures"][entry.id]["dimensions"]
     level = entry.id.rpartition(".")[2]
-    for name, value in changed.items():
-        new = np.round(value, 2).tolist()
-        record = records[name]
-        if new == record["value"]:
-            continue
-        if name in (*SIZES, *PLACING):
-            was = f"{record['value']:g} by itself" if level not in HELD else f"{record['value']:g} before its wedge"
-            record["reason"] = f"run smoothly from C3 to L5, so that neighbours make one body ({was})"
-        record["value"] = new
-    path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    with revised(recipe.RECIPES / entry.file, entry.id) as content:
+        for name, value in changed.items():
+            new = np.round(value, 2).tolist()
+            record = content["dimensions"][name]
+            if new == record["value"]:
+                continue
+            if name in (*SIZES, *PLACING):
+                was = f"{record['value']:g} by itself" if level not in HELD else f"{record['value']:g} before its wedge"
+                record["reason"] = f"run smoothly from C3 to L5, so that neighbours make one body ({was})"
+            record["value"] = new
 
 
 if __name__ == "__main__":
