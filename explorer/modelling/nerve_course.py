@@ -22,6 +22,10 @@ SETTLING: Final = 12
 STEP_MM: Final = 2.0
 SACRAL_SHARE: Final = (0.8, 0.62, 0.5, 0.5)
 """How far from the front openings of S1 to S4 to the back ones the middle of the canal lies."""
+INTERCOSTAL_MM: Final = np.array([[9.0, -5.0, -1.0], [19.0, -11.0, -5.0], [30.0, -14.0, -11.0]])
+"""Where a root of the chest goes on from its foramen: outward and back, below its rib."""
+SUBCOSTAL_MM: Final = np.array([[5.0, 1.0, -5.0], [10.0, 2.0, -11.0], [17.0, -1.0, -18.0], [31.0, -9.0, -27.0]])
+"""The same of T12, whose rib slopes steeply: down past the disc and in front of L1's transverse process."""
 
 
 def canal(body: Body, last: str = "S2") -> dict[str, Array]:
@@ -168,9 +172,8 @@ def _thoracic(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, i
     middle = body.landmark(f"bone.vertebra.{name}", "canal")
     start = middle + right * 0.75 * sac[name] + up * (0.2 * height)
     opening = pedicle - up * (0.5 * height + 3.2) - forward * 2.0
-    return np.array(
-        [start, opening, opening + _mm(9, -5, -1.0), opening + _mm(19, -11, -5), opening + _mm(30, -14, -11)]
-    ), 1
+    beyond = SUBCOSTAL_MM if name == "T12" else INTERCOSTAL_MM
+    return np.array([start, opening, *(opening + way for way in beyond)]), 1
 
 
 def _lumbar(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int]:

@@ -58,7 +58,7 @@ function stenosis(finding: Finding): Effect[] {
     const rule = name as Effect["rule"];
     const amount = (number(finding, "grade") / 3) * share * (rule === "height" ? 1 : largest(rule, level));
     const sided = rule === "facet" || (found !== undefined && rule !== "height");
-    const what = found !== undefined && rule === "bulge" ? "focal" : "";
+    const what = rule === "bulge" ? "focal" : "";
     const zone = found ?? (rule === "facet" ? "paracentral" : "central");
     return (sided ? sides(finding) : [null]).map((side) => ({ ...NOTHING, rule, level, side, amount, what, zone }));
   });
