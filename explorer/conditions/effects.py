@@ -51,9 +51,9 @@ class Effect:
 
 # Shares of the largest size of each part at the highest grade, so that the three forms look as they are named.
 STENOSIS: Final[Mapping[str, Mapping[str, float]]] = {
-    "central": {"bulge": 0.6, "flavum": 1.0, "facet": 0.6},
-    "lateral-recess": {"bulge": 0.6, "flavum": 0.5, "facet": 0.8},
-    "foraminal": {"bulge": 0.35, "facet": 0.6, "rim": 0.9, "height": 0.4},
+    "central": {"bulge": 0.7, "flavum": 1.0, "facet": 0.6},
+    "lateral-recess": {"bulge": 0.75, "flavum": 0.5, "facet": 0.8},
+    "foraminal": {"bulge": 0.35, "facet": 0.56, "rim": 0.9, "height": 0.4},
 }
 STENOSIS_ZONE: Final[Mapping[str, str]] = {"lateral-recess": "paracentral", "foraminal": "foraminal"}
 """Where on a side a stenosis lies; a central one is behind the disc, with the inner edges of both joints."""

@@ -197,13 +197,13 @@ def _sacral(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int
     middles = canal(body, "S4")
     top = middles["L5"] + _mm(0.75 * sac["L5"], 0.0, 0.0)
     if name == "S1":
-        entry = body.landmark("bone.sacrum", "canal") + _mm(sac["L5"] * 0.9 + 2.0, 3.0, -2.0)
+        entry = body.landmark("bone.sacrum", "canal") + _mm(sac["L5"] * 0.9 + 2.0, 5.8, -2.0)
         front, back = _openings(body, 1)
         return np.array(
             [top - _mm(0, 0, 4), entry, 0.55 * front + 0.45 * back + _mm(-4, 0, 4), front, front + _mm(6, 8, -16)]
         ), 3
     lead = [middles[f"S{k}"] + _mm(max(7.0 - 1.6 * k, 2.0), 0.0, 0.0) for k in range(1, number)]
-    start = body.landmark("bone.sacrum", "canal") + _mm(5.5 - number, 0.0, 0.0)
+    start = body.landmark("bone.sacrum", "canal") + _mm(5.5 - number, 2.8, 0.0)
     front, back = _openings(body, number)
     if name == "S5":
         hiatus = body.landmark("bone.sacrum", "apex") + _mm(3.0, -7.0, 4.0)
