@@ -92,23 +92,22 @@ def room_to_mesh(rig, shelf, structure, root, findings, posture):
 
 @pytest.mark.parametrize("posture", [{}, {"extension_deg": -50.0, "turn_left_deg": 12.0}], ids=["standing", "bent"])
 @pytest.mark.parametrize(
-    ("level", "root"), [("L2-L3", "L3"), ("L4-L5", "L4"), ("L4-L5", "L5"), ("L5-S1", "S1"), ("C5-C6", "C6")]
-)
+    ("level", "root"),
+    [("L1-L2", "L2"), ("L2-L3", "L3"), ("L3-L4", "L4"), ("L4-L5", "L4"), ("L4-L5", "L5"), ("L5-S1", "S1"), ("C5-C6", "C6")],
+)  # fmt: skip
 def test_the_rooms_are_those_that_the_meshes_leave(rig, shelf, level, root, posture):
     for kind, wall, structure in (
         ("disc-herniation", "disc", f"disc.{level}"), ("flavum-thickening", "ligament", f"lig.flavum.{level}")
     ):  # fmt: skip
         values = {"type": "bulge", "zone": "central", "months": 0} if wall == "disc" else {}
         most = largest(kind, level=level, **values)
-        rest = rig.marks["levels"][level]["roots"]
-        if wall == "ligament" and root == rest["exiting"] and level[0] == "L":
-            continue  # it is on the other side of the pedicle
-        told, seen = [], []
-        for size in (0.01, most["size_mm"]):
-            findings = [most | {"size_mm": size}]
-            found = rooms(rig, findings, posture)[root, "right"]
-            assert found.by == wall
-            told.append(found.room_mm)
-            seen.append(room_to_mesh(rig, shelf, structure, root, findings, posture))
-        assert told == pytest.approx(seen, abs=1.7)
-        assert told[0] - told[1] == pytest.approx(seen[0] - seen[1], abs=1.0)
+        for share in (0.01, 0.2, 0.4, 1.0):
+            findings = [most | {"size_mm": share * most["size_mm"]}]
+            told = rooms(rig, findings, posture)[root, "right"]
+            assert told.by == wall
+            seen = room_to_mesh(rig, shelf, structure, root, findings, posture)
+            # How deep a nerve lies in a thin mesh is no more than half its thickness; that it does is what counts.
+            if seen > 0.0:
+                assert told.room_mm == pytest.approx(seen, abs=0.5), (wall, share)
+            else:
+                assert told.room_mm < 0.5, (wall, share)
