@@ -28,6 +28,13 @@ def test_bodies_run_from_c3_to_l5_without_a_jump(name: str) -> None:
     assert bend.max() < 1.6, dict(zip(series.LEVELS[1:-1], bend.round(2), strict=True))
 
 
+@pytest.mark.parametrize("name", ["pedicle_width_mm", "pedicle_height_mm"])
+def test_pedicles_run_from_c3_to_l5_without_a_jump(name: str) -> None:
+    run = np.array([DIMS[level][name] for level in series.LEVELS])
+    bend = np.abs(run[1:-1] - (run[:-2] + run[2:]) / 2.0)
+    assert bend.max() < 1.2, dict(zip(series.LEVELS[1:-1], bend.round(2), strict=True))
+
+
 @pytest.mark.parametrize("name", [n for n in PLACING if not n.startswith("pedicle")])
 def test_canal_and_processes_run_from_level_to_level(name: str) -> None:
     run = np.array([DIMS[level][name] for level in series.LEVELS])
