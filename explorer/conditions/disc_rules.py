@@ -15,7 +15,7 @@ from explorer.conditions.marks import Level
 Array = NDArray[np.float64]
 
 
-FOCAL_DEG: Final[Mapping[str, float]] = {"central": 75.0, "paracentral": 35.0, "foraminal": 35.0, "far-lateral": 35.0}
+FOCAL_DEG: Final[Mapping[str, float]] = {"central": 75.0, "paracentral": 35.0, "foraminal": 28.0, "far-lateral": 35.0}
 """How far round a disc a change of one zone reaches to either side of its middle; a central one from joint to joint."""
 
 

@@ -71,7 +71,11 @@ def walls(
         Those that count; without one that narrows anything the list is empty.
     """
     wanted = dict.fromkeys(
-        kind for effect in changes if effect.side in (None, side) for kind in WALLS.get(effect.rule, ())
+        kind
+        for effect in changes
+        if effect.side in (None, side)
+        for kind in WALLS.get(effect.rule, ())
+        if not (kind == "arch" and effect.zone == "foraminal")  # what grows outward leaves the canal as it was
     )
     made = [_MAKERS[kind](rig, level, moved, findings, side) for kind in wanted]
     # Where the canal is open to the side no part of its outline lies on bone.

@@ -30,7 +30,10 @@ OFF_BONE_MM: Final = 0.3
 SLICE_MM: Final = 3.0
 STRAND_GAP_MM: Final = 0.4
 RAY_STEP_MM: Final = 0.2
-OBSTACLES: Final = ("bone.vertebra.", "bone.sacrum", "bone.coccyx", "bone.hip.", "bone.rib.", "disc.", "joint.facet.")
+OBSTACLES: Final = (
+    "bone.vertebra.", "bone.sacrum", "bone.coccyx", "bone.hip.", "bone.rib.", "disc.", "joint.facet.", "lig.flavum.L",
+)  # fmt: skip
+"""What nerves keep off; yellow ligament only where roots go down beside it, in the lumbar recess."""
 SAC: Final = "sac.dural"
 
 

@@ -188,7 +188,7 @@ def _lumbar(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int
     disc = np.array([0.0, own[1], top[2]]) + right * (sac[name] + 2.5) + forward * 1.0
     recess = own + right * (pedicle[0] - 0.5 * _pedicle_width(body, name) - 3.4) + forward * 1.5 + up * 1.0
     under = pedicle - up * (0.5 * height + 4.4) - forward * 1.0
-    out = under + right * 11.0 + forward * 5.0 - up * 8.0
+    out = under + right * 11.0 + forward * 4.5 - up * 8.0
     return np.array([start, disc, recess, under, out, out + _mm(6.0, 9.0, -16.0)]), 3
 
 

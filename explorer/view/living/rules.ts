@@ -25,7 +25,7 @@ function polar([x, y]: Point, level: Level): Polar {
 const outward = ([x, y]: Point, reach: number, by_mm: number): Vec => [(x * by_mm) / Math.max(reach, 1e-6), (y * by_mm) / Math.max(reach, 1e-6), 0];
 
 /** How far round a disc a change of one zone reaches to either side of its middle; a central one from joint to joint. */
-const FOCAL_DEG: Readonly<Record<string, number>> = { central: 75, paracentral: 35, foraminal: 35, "far-lateral": 35 };
+const FOCAL_DEG: Readonly<Record<string, number>> = { central: 75, paracentral: 35, foraminal: 28, "far-lateral": 35 };
 
 /** How far round an angle is from the middle of a zone. */
 function fromMiddle(turn: number, level: Level, zone: string, side: string | null): number {

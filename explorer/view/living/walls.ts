@@ -54,7 +54,9 @@ export interface Wall {
 
 /** What the changes at a level have brought nearer to the roots of a side. */
 export function walls(segment: Segment, changes: readonly Effect[], side: Side): readonly Wall[] {
-  const wanted = new Set(changes.filter((effect) => effect.side === null || effect.side === side).flatMap(({ rule }) => WALLS[rule] ?? []));
+  const near = changes.filter((effect) => effect.side === null || effect.side === side);
+  // What grows outward into a foramen leaves the canal as it was.
+  const wanted = new Set(near.flatMap(({ rule, zone }) => (WALLS[rule] ?? []).filter((kind) => kind !== "arch" || zone !== "foraminal")));
   return [...wanted].map((kind) => ({ kind, balls: MAKERS[kind](segment, side) }));
 }
 
