@@ -199,7 +199,8 @@ def _level(name: str, record: Mapping[str, Any]) -> Level:
     canal, flavum = record["canal"], record["flavum"]
     return Level(
         name, record["upper"], record["lower"], _array(record["centre_mm"]), _array(record["axes"]),
-        _array(record["rim_mm"]), _array(record["half_height_mm"]), float(record["bulge_mm"]), float(record["wedge_deg"]),
+        _array(record["rim_mm"]), _array(record["half_height_mm"]), float(record["bulge_mm"]),
+        float(record["wedge_deg"]),
         _array(record["endplate"]["back_mm"]), _array(record["endplate"]["front_mm"]),
         record["roots"]["exiting"], record["roots"]["traversing"],
         {zone: _zone(z) for zone, z in record["zones"].items()},

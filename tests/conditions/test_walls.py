@@ -93,7 +93,10 @@ def room_to_mesh(rig, shelf, structure, root, findings, posture):
 @pytest.mark.parametrize("posture", [{}, {"extension_deg": -50.0, "turn_left_deg": 12.0}], ids=["standing", "bent"])
 @pytest.mark.parametrize(
     ("level", "root"),
-    [("L1-L2", "L2"), ("L2-L3", "L3"), ("L3-L4", "L4"), ("L4-L5", "L4"), ("L4-L5", "L5"), ("L5-S1", "S1"), ("C5-C6", "C6")],
+    [
+        ("L1-L2", "L2"), ("L2-L3", "L3"), ("L3-L4", "L4"), ("L4-L5", "L4"), ("L4-L5", "L5"), ("L5-S1", "S1"),
+        ("C5-C6", "C6"),
+    ],
 )  # fmt: skip
 def test_the_rooms_are_those_that_the_meshes_leave(rig, shelf, level, root, posture):
     for kind, wall, structure in (
