@@ -20,6 +20,7 @@ from explorer.modelling.clearance import skeleton, to_surface
 from explorer.modelling.distance import Field, gradient
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry, RecipeError
+from explorer.modelling.room import to_any
 from explorer.modelling.solid import Solid
 from explorer.modelling.trim import gathered, refined, snapped
 from explorer.modelling.web import folded
@@ -70,7 +71,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     size = (int(dims["lines_count"]), int(dims["points_count"]))
     surface = spanned(entry.data["lines"], body, made, size, where, bands)
     bone = to_surface(skeleton(made))
-    beside = to_surface(made[i] for i in leans_on(entry))
+    beside = to_any(made[i] for i in leans_on(entry))
 
     def room(points: Array) -> Array:
         return np.minimum(bone(points) - dims["bone_gap_mm"], beside(points) - dims["neighbour_gap_mm"])
