@@ -3,6 +3,7 @@
 All rules take points in the disc's frame (x right, y forward, z up, millimetres) and return how far each moves.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
@@ -14,8 +15,8 @@ from explorer.conditions.marks import Level
 Array = NDArray[np.float64]
 
 
-FOCAL_DEG: Final = 35.0
-"""How far round a disc a change of one zone reaches to either side of its middle."""
+FOCAL_DEG: Final[Mapping[str, float]] = {"central": 75.0, "paracentral": 35.0, "foraminal": 35.0, "far-lateral": 35.0}
+"""How far round a disc a change of one zone reaches to either side of its middle; a central one from joint to joint."""
 
 
 def bulge(local: Array, level: Level, size_mm: float, zone: str, side: str | None, focal: bool = False) -> Array:
@@ -58,7 +59,7 @@ def polar(local: Array, level: Level) -> tuple[Array, Array, Array, Array]:
 
 
 def _in_zone(turn: Array, level: Level, zone: str, side: str | None) -> Array:
-    return bump(np.degrees(_from_middle(turn, level, zone, side)) / FOCAL_DEG)
+    return bump(np.degrees(_from_middle(turn, level, zone, side)) / FOCAL_DEG[zone])
 
 
 def _from_middle(turn: Array, level: Level, zone: str, side: str | None) -> Array:

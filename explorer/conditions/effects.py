@@ -51,12 +51,12 @@ class Effect:
 
 # Shares of the largest size of each part at the highest grade, so that the three forms look as they are named.
 STENOSIS: Final[Mapping[str, Mapping[str, float]]] = {
-    "central": {"bulge": 0.6, "flavum": 1.0, "facet": 0.6},
-    "lateral-recess": {"bulge": 0.6, "flavum": 0.5, "facet": 0.8},
-    "foraminal": {"bulge": 0.35, "facet": 0.2, "rim": 0.9, "height": 0.4},
+    "central": {"bulge": 0.7, "flavum": 1.0, "facet": 0.6},
+    "lateral-recess": {"bulge": 0.75, "flavum": 0.5, "facet": 0.8},
+    "foraminal": {"bulge": 0.35, "facet": 0.6, "rim": 0.9, "height": 0.36},
 }
 STENOSIS_ZONE: Final[Mapping[str, str]] = {"lateral-recess": "paracentral", "foraminal": "foraminal"}
-"""Where on a side a stenosis lies; a central one is all round, with the inner edges of both joints."""
+"""Where on a side a stenosis lies; a central one is behind the disc, with the inner edges of both joints."""
 
 
 def effects(findings: Sequence[Finding]) -> list[Effect]:
@@ -116,7 +116,7 @@ def _stenosis(f: Finding) -> list[Effect]:
         zone = STENOSIS_ZONE.get(f["where"])
         sided = rule == "facet" or (zone is not None and rule != "height")
         sides: tuple[str | None, ...] = _sides(f) if sided else (None,)
-        what = "focal" if zone is not None and rule == "bulge" else ""
+        what = "focal" if rule == "bulge" else ""
         at = zone or ("paracentral" if rule == "facet" else "central")
         out += [Effect(rule, level, side, amount, what, at) for side in sides]
     return out

@@ -47,6 +47,8 @@ class Level:
         Frame of the disc in the rest world; rows right, forward, up.
     rim_mm, half_height_mm : (k,)
         Distance of the rim from the axis and half the gap between the rims, round from the right by the front.
+    bulge_mm : float
+        How far the disc's side stands out beyond the rims at mid height.
     wedge_deg : float
         Opening of the gap to the front.
     plate_back, plate_front : (3,)
@@ -68,6 +70,8 @@ class Level:
         thick it is.
     flavum_top, flavum_foot : (3,)
         Middles of its ends on the bones above and below, rest world.
+    flavum_inner, flavum_inner_upper : (n, 3), (n,)
+        Points of the inner wall of its right half, rest world, and how far each goes with the bone above.
     """
 
     name: str
@@ -77,6 +81,7 @@ class Level:
     axes: Array
     rim_mm: Array
     half_height_mm: Array
+    bulge_mm: float
     wedge_deg: float
     plate_back: Array
     plate_front: Array
@@ -95,6 +100,8 @@ class Level:
     flavum_thick_mm: float
     flavum_top: Array
     flavum_foot: Array
+    flavum_inner: Array
+    flavum_inner_upper: Array
 
     def local(self, points: Array) -> Array:
         """Return (n, 3) rest-world points in the disc's frame."""
@@ -192,7 +199,7 @@ def _level(name: str, record: Mapping[str, Any]) -> Level:
     canal, flavum = record["canal"], record["flavum"]
     return Level(
         name, record["upper"], record["lower"], _array(record["centre_mm"]), _array(record["axes"]),
-        _array(record["rim_mm"]), _array(record["half_height_mm"]), float(record["wedge_deg"]),
+        _array(record["rim_mm"]), _array(record["half_height_mm"]), float(record["bulge_mm"]), float(record["wedge_deg"]),
         _array(record["endplate"]["back_mm"]), _array(record["endplate"]["front_mm"]),
         record["roots"]["exiting"], record["roots"]["traversing"],
         {zone: _zone(z) for zone, z in record["zones"].items()},
@@ -200,6 +207,7 @@ def _level(name: str, record: Mapping[str, Any]) -> Level:
         _array(record["foramen"]["roof_mm"]), _floor(record),
         _array(canal["centre_mm"]), _array(canal["points_mm"]), tuple(canal["of"]), _array(canal["upper_share"]),
         _array(flavum["plane"]), float(flavum["thick_mm"]), _array(flavum["top_mm"]), _array(flavum["foot_mm"]),
+        _array(flavum["inner_mm"]), _array(flavum["inner_upper"]),
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from explorer.anatomy import terms
 from explorer.anatomy.atlas import Rig
 from explorer.anatomy.frames import transform
-from explorer.conditions import marks, outgrowth
+from explorer.conditions import arch_rules, marks, outgrowth
 from explorer.conditions.curves import around
 from explorer.conditions.effects import Finding, effects
 from explorer.conditions.marks import Level
@@ -194,12 +194,14 @@ def slackened(rig: Rig, points: Array, of: Sequence[str | None], level: Level, m
     high = float(np.linalg.norm(transform(above, backs[0][None])[0] - transform(below, backs[1][None])[0]))
     spread = DISC_GIVES * (float(np.linalg.norm(backs[0] - backs[1])) - high)
     local = level.local(points)
-    middle = level.local(level.canal_centre[None])[0]
-    flat = (local - middle) * [1.0, 1.0, 0.0]
-    way = -flat / np.maximum(np.linalg.norm(flat, axis=1, keepdims=True), 1e-6)
-    by = [spread if name == f"disc.{level.name}" else thicker if name == f"lig.flavum.{level.name}" else 0.0
-          for name in of]  # fmt: skip
-    return level.world(local + np.array(by)[:, None] * way)
+    flat = (local - level.local(level.canal_centre[None])[0]) * [1.0, 1.0, 0.0]
+    inward = -flat / np.maximum(np.linalg.norm(flat, axis=1, keepdims=True), 1e-6)
+    ways = {
+        f"disc.{level.name}": spread * inward,
+        f"lig.flavum.{level.name}": arch_rules.flavum(local, level, thicker),
+    }
+    by = [ways[name][k] if name in ways else np.zeros(3) for k, name in enumerate(of)]
+    return level.world(local + np.array(by).reshape(-1, 3))
 
 
 def _behind_herniations(points: Array, level: Level, findings: Sequence[Finding]) -> Array:

@@ -35,7 +35,8 @@ WALLS: Final[Mapping[str, tuple[str, ...]]] = {
 ANGLES: Final = 25
 """Places along each half of a disc's edge, from the midline behind to a third of the way from the side to the front."""
 DISC_HEIGHTS: Final = (-0.5, 0.0, 0.5)
-LIGAMENT_STEPS: Final = 7
+BARREL: Final = 2.5
+"""How the side of a disc stands out from rim to rim: 1 - |height|^2.5 of its most, as its mesh is made."""
 BEHIND_MM: Final = (0.0, 3.0, 6.0)
 """How far behind a surface there are points too, so that what has gone through it is still met."""
 JOINT_SHARE: Final = 0.55
@@ -78,7 +79,7 @@ def walls(
 
 
 def _disc(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], side: str) -> Wall:
-    points = np.concatenate([_edge(level, side, share) for share in DISC_HEIGHTS])
+    points = np.concatenate([_edge(level, side, share, level.bulge_mm) for share in DISC_HEIGHTS])
     upper = np.repeat(0.5 + 0.5 * np.array(DISC_HEIGHTS), ANGLES)
     return _behind("disc", level, moved, displaced(f"disc.{level.name}", points, rig, findings), upper, level.centre)
 
@@ -103,17 +104,11 @@ def _joint(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding],
     return Wall("joint", transform(moved[level.lower], np.stack([middle, grown_tip])), radii)
 
 
-def _ligament(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], _: str) -> Wall:
-    """Draw its part of the canal's outline out along it, from the bone below to the bone above."""
+def _ligament(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], side: str) -> Wall:
     name = f"lig.flavum.{level.name}"
-    section = level.canal_points[[of == name for of in level.canal_of]]
-    along = level.flavum_top - level.flavum_foot
-    place = (section - level.flavum_foot) @ along / (along @ along)
-    upper = np.repeat(np.linspace(0.0, 1.0, LIGAMENT_STEPS), len(section))
-    points = np.tile(section, (LIGAMENT_STEPS, 1)) + (upper - np.tile(place, LIGAMENT_STEPS))[:, None] * along
-    changed = displaced(name, points, rig, findings)
-    slack = slackened(rig, changed, [name] * len(points), level, moved)
-    return _behind("ligament", level, moved, slack, upper, 2.0 * slack - level.canal_centre)
+    changed = displaced(name, level.flavum_inner * _flip(side), rig, findings)
+    slack = slackened(rig, changed, [name] * len(changed), level, moved)
+    return _behind("ligament", level, moved, slack, level.flavum_inner_upper, 2.0 * slack - level.canal_centre)
 
 
 def _arch(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], _: str) -> Wall:
@@ -126,10 +121,11 @@ def _arch(rig: Rig, level: Level, moved: Matrices, findings: Sequence[Finding], 
 _MAKERS: Final = {"disc": _disc, "rim": _rim, "joint": _joint, "ligament": _ligament, "arch": _arch}
 
 
-def _edge(level: Level, side: str, height: float) -> Array:
+def _edge(level: Level, side: str, height: float, bulge_mm: float = 0.0) -> Array:
     """Return (ANGLES, 3) points of the edge of a disc, at a share of half its height, in the rest world."""
     turn = np.radians(np.linspace(-90.0, 30.0, ANGLES))
     rim, half = around(level.rim_mm, turn), around(level.half_height_mm, turn)
+    rim = rim + bulge_mm * (1.0 - abs(height) ** BARREL)
     local = np.column_stack([rim * np.cos(turn), rim * np.sin(turn), height * half])
     return level.world(local * _flip(side))
 

@@ -30,6 +30,10 @@ FACET_REACH_MM: Final = {"cervical": 9.0, "thoracic": 9.0, "lumbar": 13.0}
 """How far from its middle a facet joint is drawn to thicken."""
 ENDS: Final = 20
 """Vertices that make up an end of a ligament."""
+MID_HEIGHT: Final = 0.2
+"""A disc's side counts as mid height within such a share of half its height."""
+INNER_POINTS: Final = 48
+"""Points that stand for the inner wall of half a ligament, about 2 mm from each other."""
 WIDEST: Final = 2.0
 """A ray that goes further than so many times the usual has left the canal."""
 STEEPEST_DEG: Final = 60.0
@@ -127,6 +131,7 @@ def _segment(upper: str, lower: str, body: Body, made: Made) -> dict[str, Any]:
         "axes": _unit(gap.axes),
         "rim_mm": _mm(rim),
         "half_height_mm": _mm(half),
+        "bulge_mm": _mm(_bulge(gap, rim, half, made[f"disc.{upper}-{lower}"])),
         "wedge_deg": _mm(float(np.degrees(np.arctan(tilt)))),
         "endplate": {
             "back_mm": _mm(body.rims[lower]["upper"].back), "front_mm": _mm(body.rims[lower]["upper"].front),
@@ -137,7 +142,7 @@ def _segment(upper: str, lower: str, body: Body, made: Made) -> dict[str, Any]:
         "facet_reach_mm": FACET_REACH_MM["lumbar" if region not in FACET_REACH_MM else region],
         "foramen": _foramen(upper, lower, gap, body, made),
         "canal": _canal_outline(upper, lower, body, made),
-        "flavum": _flavum(gap, made[f"lig.flavum.{upper}-{lower}"]),
+        "flavum": _flavum(gap, made[f"lig.flavum.{upper}-{lower}"], upper),
     }  # fmt: skip
 
 
@@ -281,11 +286,21 @@ def _canal_outline(upper: str, lower: str, body: Body, made: Made) -> dict[str, 
     }
 
 
-def _flavum(gap: Gap, solid: Solid) -> dict[str, Any]:
+def _bulge(gap: Gap, rim: Array, half: Array, disc: Solid) -> float:
+    """Return how far a disc's side stands out beyond the rims at mid height, the median all round."""
+    local = gap_local(gap, disc.points)
+    turn, reach = np.arctan2(local[:, 1], local[:, 0]), np.hypot(local[:, 0], local[:, 1])
+    edge, high = (np.interp(turn, gap.angle, table, period=2.0 * np.pi) for table in (rim, half))
+    side = (np.abs(local[:, 2]) < MID_HEIGHT * high) & (reach > edge)
+    return float(np.median((reach - edge)[side])) if side.any() else 0.0
+
+
+def _flavum(gap: Gap, solid: Solid, upper: str) -> dict[str, Any]:
     """Return the middle plane of one half of the ligament behind the canal, in the gap's frame, and its thickness.
 
     The plane is forward = p0 + p1 |right| + p2 up. The ligament's ends, on the lamina above and below, say how far it
-    slackens when the back of the segment closes.
+    slackens when the back of the segment closes. The right half's inner wall is given by some of its points and how
+    far each goes with the bone above.
     """
     local = gap_local(gap, solid.points)
     basis = np.column_stack([np.ones(len(local)), np.abs(local[:, 0]), local[:, 2]])
@@ -293,10 +308,24 @@ def _flavum(gap: Gap, solid: Solid) -> dict[str, Any]:
     off = (local[:, 1] - basis @ plane) / float(np.linalg.norm([1.0, plane[1], plane[2]]))
     order = local[:, 2].argsort()
     ends = [solid.points[part].mean(axis=0) * [0.0, 1.0, 1.0] for part in (order[-ENDS:], order[:ENDS])]
+    inner = np.flatnonzero((off > 0.0) & (local[:, 0] >= 0.0))
+    inner = inner[_spread(solid.points[inner], INNER_POINTS)]
+    share = (solid.weights or {})[upper][inner]
     return {
         "plane": _mm(plane), "thick_mm": _mm(float(np.ptp(np.percentile(off, [5, 95])))),
         "top_mm": _mm(ends[0]), "foot_mm": _mm(ends[1]),
+        "inner_mm": np.round(solid.points[inner], 2).tolist(), "inner_upper": np.round(share, 3).tolist(),
     }  # fmt: skip
+
+
+def _spread(points: Array, count: int) -> NDArray[np.int64]:
+    """Return which of (n, 3) points to keep so that they lie far from each other: each the farthest from those before."""
+    chosen = [0]
+    away = np.linalg.norm(points - points[0], axis=1)
+    while len(chosen) < min(count, len(points)):
+        chosen.append(int(away.argmax()))
+        away = np.minimum(away, np.linalg.norm(points - points[chosen[-1]], axis=1))
+    return np.array(chosen)
 
 
 def gap_local(gap: Gap, points: Array) -> Array:

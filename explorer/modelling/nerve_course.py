@@ -22,6 +22,10 @@ SETTLING: Final = 12
 STEP_MM: Final = 2.0
 SACRAL_SHARE: Final = (0.8, 0.62, 0.5, 0.5)
 """How far from the front openings of S1 to S4 to the back ones the middle of the canal lies."""
+INTERCOSTAL_MM: Final = np.array([[9.0, -5.0, -1.0], [19.0, -11.0, -5.0], [30.0, -14.0, -11.0]])
+"""Where a root of the chest goes on from its foramen: outward and back, below its rib."""
+SUBCOSTAL_MM: Final = np.array([[5.0, 1.0, -5.0], [10.0, 2.0, -11.0], [17.0, -1.0, -18.0], [31.0, -9.0, -27.0]])
+"""The same of T12, whose rib slopes steeply: down past the disc and in front of L1's transverse process."""
 
 
 def canal(body: Body, last: str = "S2") -> dict[str, Array]:
@@ -168,9 +172,8 @@ def _thoracic(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, i
     middle = body.landmark(f"bone.vertebra.{name}", "canal")
     start = middle + right * 0.75 * sac[name] + up * (0.2 * height)
     opening = pedicle - up * (0.5 * height + 3.2) - forward * 2.0
-    return np.array(
-        [start, opening, opening + _mm(9, -5, -1.0), opening + _mm(19, -11, -5), opening + _mm(30, -14, -11)]
-    ), 1
+    beyond = SUBCOSTAL_MM if name == "T12" else INTERCOSTAL_MM
+    return np.array([start, opening, *(opening + way for way in beyond)]), 1
 
 
 def _lumbar(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int]:
@@ -194,13 +197,13 @@ def _sacral(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int
     middles = canal(body, "S4")
     top = middles["L5"] + _mm(0.75 * sac["L5"], 0.0, 0.0)
     if name == "S1":
-        entry = body.landmark("bone.sacrum", "canal") + _mm(sac["L5"] * 0.9 + 2.0, 3.0, -2.0)
+        entry = body.landmark("bone.sacrum", "canal") + _mm(sac["L5"] * 0.9 + 2.0, 5.8, -2.0)
         front, back = _openings(body, 1)
         return np.array(
             [top - _mm(0, 0, 4), entry, 0.55 * front + 0.45 * back + _mm(-4, 0, 4), front, front + _mm(6, 8, -16)]
         ), 3
     lead = [middles[f"S{k}"] + _mm(max(7.0 - 1.6 * k, 2.0), 0.0, 0.0) for k in range(1, number)]
-    start = body.landmark("bone.sacrum", "canal") + _mm(5.5 - number, 0.0, 0.0)
+    start = body.landmark("bone.sacrum", "canal") + _mm(5.5 - number, 2.8, 0.0)
     front, back = _openings(body, number)
     if name == "S5":
         hiatus = body.landmark("bone.sacrum", "apex") + _mm(3.0, -7.0, 4.0)

@@ -12,11 +12,6 @@ from tests.conditions.meshes import signed_distance
 from tests.conditions.test_rules import largest
 
 ZONES = {"central": "central", "lateral-recess": "paracentral", "foraminal": "foraminal"}
-ASTRAY = {
-    ("L1-L2", "central"): "L1 leaves half a millimetre nearer to the disc than L2 passes it",
-    ("L5-S1", "foraminal"): "the foramen is 15 mm high, and even the third grade leaves L5 0.9 mm",
-}
-"""Where the drawn nerve and the table differ."""
 NARROWING = (
     ("disc-herniation", {"type": "bulge", "zone": "central"}), ("flavum-thickening", {}), ("facet-enlargement", {}),
     ("osteophytes", {}),
@@ -30,9 +25,7 @@ def rooms(rig, findings, posture=None):
 
 @pytest.mark.parametrize("where", ZONES)
 @pytest.mark.parametrize("level", table.read()["discs"])
-def test_a_narrowing_meets_the_root_of_the_table_on_its_side_first(rig, level, where, request):
-    if (level, where) in ASTRAY:
-        request.applymarker(pytest.mark.xfail(reason=ASTRAY[level, where], strict=True))
+def test_a_narrowing_meets_the_root_of_the_table_on_its_side_first(rig, level, where):
     expected = root_at(f"disc.{level}", ZONES[where]).removeprefix("nerve.root.")
     for side, grade in itertools.product([None] if where == "central" else terms.SIDES, (1.0, 2.0, 3.0)):
         finding = table.checked({"kind": "stenosis", "level": level, "where": where, "side": side, "grade": grade})
@@ -72,10 +65,7 @@ def test_a_slip_and_a_worn_disc_take_room(rig, level):
 
 
 @pytest.mark.parametrize("level", ["L3-L4", "L4-L5", "L5-S1"])
-def test_a_narrow_spine_has_less_room_bent_back(rig, level, request):
-    if level != "L4-L5":
-        why = "the ligament's edge and the root stay within 0.2 mm of each other in all postures"
-        request.applymarker(pytest.mark.xfail(reason=why, strict=True))
+def test_a_narrow_spine_has_less_room_bent_back(rig, level):
     narrow = [{"kind": "flavum-thickening", "level": level, "size_mm": 2.0}]
     bent = [rooms(rig, narrow, {"extension_deg": x}) for x in (-60.0, 0.0, 20.0)]
     crossing = (marks.level_of(rig, level).traversing, "left")
@@ -102,26 +92,22 @@ def room_to_mesh(rig, shelf, structure, root, findings, posture):
 
 @pytest.mark.parametrize("posture", [{}, {"extension_deg": -50.0, "turn_left_deg": 12.0}], ids=["standing", "bent"])
 @pytest.mark.parametrize(
-    ("level", "root"), [("L2-L3", "L3"), ("L4-L5", "L4"), ("L4-L5", "L5"), ("L5-S1", "S1"), ("C5-C6", "C6")]
-)
-def test_the_rooms_are_those_that_the_meshes_leave(rig, shelf, level, root, posture, request):
-    if level == "L2-L3":
-        why = "a bulge takes 1.2 mm less of L3's room here than on the mesh"
-        request.applymarker(pytest.mark.xfail(reason=why, strict=True))
+    ("level", "root"),
+    [("L1-L2", "L2"), ("L2-L3", "L3"), ("L3-L4", "L4"), ("L4-L5", "L4"), ("L4-L5", "L5"), ("L5-S1", "S1"), ("C5-C6", "C6")],
+)  # fmt: skip
+def test_the_rooms_are_those_that_the_meshes_leave(rig, shelf, level, root, posture):
     for kind, wall, structure in (
         ("disc-herniation", "disc", f"disc.{level}"), ("flavum-thickening", "ligament", f"lig.flavum.{level}")
     ):  # fmt: skip
         values = {"type": "bulge", "zone": "central", "months": 0} if wall == "disc" else {}
         most = largest(kind, level=level, **values)
-        rest = rig.marks["levels"][level]["roots"]
-        if wall == "ligament" and root == rest["exiting"] and level[0] == "L":
-            continue  # it is on the other side of the pedicle
-        told, seen = [], []
-        for size in (0.01, most["size_mm"]):
-            findings = [most | {"size_mm": size}]
-            found = rooms(rig, findings, posture)[root, "right"]
-            assert found.by == wall
-            told.append(found.room_mm)
-            seen.append(room_to_mesh(rig, shelf, structure, root, findings, posture))
-        assert told == pytest.approx(seen, abs=1.7)
-        assert told[0] - told[1] == pytest.approx(seen[0] - seen[1], abs=1.0)
+        for share in (0.01, 0.2, 0.4, 1.0):
+            findings = [most | {"size_mm": share * most["size_mm"]}]
+            told = rooms(rig, findings, posture)[root, "right"]
+            assert told.by == wall
+            seen = room_to_mesh(rig, shelf, structure, root, findings, posture)
+            # How deep a nerve lies in a thin mesh is no more than half its thickness; that it does is what counts.
+            if seen > 0.0:
+                assert told.room_mm == pytest.approx(seen, abs=0.5), (wall, share)
+            else:
+                assert told.room_mm < 0.5, (wall, share)

@@ -20,11 +20,11 @@ const NOTHING: Omit<Effect, "rule"> = { level: "", side: null, amount: 0, what: 
 
 // Shares of the largest size of each part at the highest grade, so that the three forms look as they are named.
 const STENOSIS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  central: { bulge: 0.6, flavum: 1, facet: 0.6 },
-  "lateral-recess": { bulge: 0.6, flavum: 0.5, facet: 0.8 },
-  foraminal: { bulge: 0.35, facet: 0.2, rim: 0.9, height: 0.4 },
+  central: { bulge: 0.7, flavum: 1, facet: 0.6 },
+  "lateral-recess": { bulge: 0.75, flavum: 0.5, facet: 0.8 },
+  foraminal: { bulge: 0.35, facet: 0.6, rim: 0.9, height: 0.36 },
 };
-/** Where on a side a stenosis lies; a central one is all round, with the inner edges of both joints. */
+/** Where on a side a stenosis lies; a central one is behind the disc, with the inner edges of both joints. */
 const STENOSIS_ZONE: Readonly<Record<string, string>> = { "lateral-recess": "paracentral", foraminal: "foraminal" };
 
 const LARGEST: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
@@ -58,7 +58,7 @@ function stenosis(finding: Finding): Effect[] {
     const rule = name as Effect["rule"];
     const amount = (number(finding, "grade") / 3) * share * (rule === "height" ? 1 : largest(rule, level));
     const sided = rule === "facet" || (found !== undefined && rule !== "height");
-    const what = found !== undefined && rule === "bulge" ? "focal" : "";
+    const what = rule === "bulge" ? "focal" : "";
     const zone = found ?? (rule === "facet" ? "paracentral" : "central");
     return (sided ? sides(finding) : [null]).map((side) => ({ ...NOTHING, rule, level, side, amount, what, zone }));
   });

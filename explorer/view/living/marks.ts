@@ -20,6 +20,7 @@ export interface Level extends Frame {
   readonly lower: string;
   readonly rim_mm: readonly number[];
   readonly half_height_mm: readonly number[];
+  readonly bulge_mm: number;
   readonly wedge_deg: number;
   readonly endplate: { readonly back_mm: Point; readonly front_mm: Point };
   readonly roots: { readonly exiting: string; readonly traversing: string | null };
@@ -33,7 +34,14 @@ export interface Level extends Frame {
     readonly of: readonly (string | null)[];
     readonly upper_share: readonly number[];
   };
-  readonly flavum: { readonly plane: Point; readonly thick_mm: number; readonly top_mm: Point; readonly foot_mm: Point };
+  readonly flavum: {
+    readonly plane: Point;
+    readonly thick_mm: number;
+    readonly top_mm: Point;
+    readonly foot_mm: Point;
+    readonly inner_mm: readonly Point[];
+    readonly inner_upper: readonly number[];
+  };
 }
 
 export interface Vertebra extends Frame {

@@ -6,6 +6,7 @@ import type { Moved } from "./kinematics";
 import type { Level, Zone } from "./marks";
 import { reachMm } from "./outgrowth";
 import type { Point, Rig } from "./rig";
+import { flavum } from "./rules";
 import { moveOf } from "./shape";
 
 /** Part of the height lost at the back of a disc by which its edge comes out there. Chosen, not measured. */
@@ -74,13 +75,13 @@ export function slackened(
   const back = backOf(rig, level);
   const plate = level.endplate.back_mm;
   const spread = DISC_GIVES * (far(back, plate) - far(carried(above, back), carried(below, plate)));
-  const by: Readonly<Record<string, number>> = { [`disc.${name}`]: spread, [`lig.flavum.${name}`]: thicker };
   const middle = local(level, level.canal.centre_mm);
   return points.map((point, k) => {
     const at = local(level, point);
+    if (of[k] === `lig.flavum.${name}`) return world(level, plus(at, flavum(at, level, thicker, null)));
     const flat: Vec = [at[0] - middle[0], at[1] - middle[1], 0];
     const inward = times(flat, -1 / Math.max(Math.hypot(...flat), 1e-6));
-    return world(level, plus(at, times(inward, by[of[k] ?? ""] ?? 0)));
+    return world(level, plus(at, times(inward, of[k] === `disc.${name}` ? spread : 0)));
   });
 }
 

@@ -24,8 +24,8 @@ function polar([x, y]: Point, level: Level): Polar {
 
 const outward = ([x, y]: Point, reach: number, by_mm: number): Vec => [(x * by_mm) / Math.max(reach, 1e-6), (y * by_mm) / Math.max(reach, 1e-6), 0];
 
-/** How far round a disc a change of one zone reaches to either side of its middle. */
-const FOCAL_RAD = (35 * Math.PI) / 180;
+/** How far round a disc a change of one zone reaches to either side of its middle; a central one from joint to joint. */
+const FOCAL_DEG: Readonly<Record<string, number>> = { central: 75, paracentral: 35, foraminal: 35, "far-lateral": 35 };
 
 /** How far round an angle is from the middle of a zone. */
 function fromMiddle(turn: number, level: Level, zone: string, side: string | null): number {
@@ -34,7 +34,7 @@ function fromMiddle(turn: number, level: Level, zone: string, side: string | nul
   return off - 2 * Math.PI * Math.floor(off / (2 * Math.PI)) - Math.PI;
 }
 
-const inZone = (turn: number, level: Level, zone: string, side: string | null): number => bump(fromMiddle(turn, level, zone, side) / FOCAL_RAD);
+const inZone = (turn: number, level: Level, zone: string, side: string | null): number => bump(((fromMiddle(turn, level, zone, side) / Math.PI) * 180) / (FOCAL_DEG[zone] as number));
 
 /** Disc's frame: its edge spreads, most at mid height, not at all on the endplates; a focal one keeps to its zone. */
 export function bulge(at: Point, level: Level, size_mm: number, zone: string, side: string | null, focal: boolean): Vec {

@@ -23,7 +23,8 @@ const WALLS: Readonly<Partial<Record<Effect["rule"], readonly Kind[]>>> = {
 /** Places along each half of a disc's edge, from the midline behind to a third of the way from the side to the front. */
 const ANGLES = 25;
 const DISC_HEIGHTS = [-0.5, 0, 0.5];
-const LIGAMENT_STEPS = 7;
+/** How the side of a disc stands out from rim to rim: 1 - |height|^2.5 of its most, as its mesh is made. */
+const BARREL = 2.5;
 /** How far behind a surface there are points too, so that what has gone through it is still met. */
 const BEHIND_MM = [0, 3, 6];
 /** As shares of how far about its middle a joint is drawn to thicken: its ball, and the tip that rises behind the foramen. */
@@ -58,7 +59,7 @@ export function walls(segment: Segment, changes: readonly Effect[], side: Side):
 }
 
 const MAKERS: Readonly<Record<Kind, (segment: Segment, side: Side) => readonly Filling[]>> = {
-  disc: (segment, side) => DISC_HEIGHTS.flatMap((height) => edge(segment, side, height, `disc.${segment.name}`, 0.5 + 0.5 * height)),
+  disc: (segment, side) => DISC_HEIGHTS.flatMap((height) => edge(segment, side, height, `disc.${segment.name}`, 0.5 + 0.5 * height, segment.level.bulge_mm)),
   rim: (segment, side) => {
     const { upper, lower } = segment.level;
     const below = lower === "pelvis" ? "bone.sacrum" : `bone.vertebra.${lower}`;
@@ -70,11 +71,12 @@ const MAKERS: Readonly<Record<Kind, (segment: Segment, side: Side) => readonly F
 };
 
 /** Points of the edge of a disc at a share of half its height, changed as a structure is and carried by both bones. */
-function edge({ rig, level, moved, every }: Segment, side: Side, height: number, id: string, upper: number): Filling[] {
+function edge({ rig, level, moved, every }: Segment, side: Side, height: number, id: string, upper: number, bulge_mm = 0): Filling[] {
   const move = moveOf(id, rig, every);
+  const out = bulge_mm * (1 - Math.abs(height) ** BARREL);
   return Array.from({ length: ANGLES }, (_, k) => k).flatMap((k) => {
     const turn = ((-90 + (120 * k) / (ANGLES - 1)) * Math.PI) / 180;
-    const rim = around(level.rim_mm, turn);
+    const rim = around(level.rim_mm, turn) + out;
     const rest = onSide(world(level, [rim * Math.cos(turn), rim * Math.sin(turn), height * around(level.half_height_mm, turn)]), side);
     const point = move ? plus(rest, move(rest)) : rest;
     return behind(level, moved, point, upper, minus(level.centre_mm, point));
@@ -105,20 +107,14 @@ function joint({ rig, name, level, moved, every }: Segment, side: Side): Filling
   ];
 }
 
-/** Its part of the canal's outline, drawn out along it from the bone below to the bone above. */
-function ligament({ rig, name, level, moved, every }: Segment): Filling[] {
+function ligament({ rig, name, level, moved, every }: Segment, side: Side): Filling[] {
   const id = `lig.flavum.${name}`;
-  const { top_mm, foot_mm } = level.flavum;
-  const along = minus(top_mm, foot_mm);
-  const section = level.canal.points_mm.filter((_, k) => level.canal.of[k] === id);
   const move = moveOf(id, rig, every);
+  const rest = level.flavum.inner_mm.map((point) => onSide(point, side));
+  const changed = rest.map((point) => (move ? plus(point, move(point)) : point));
   const [above, below] = [moved.get(level.upper) as Matrix4, moved.get(level.lower) as Matrix4];
-  return Array.from({ length: LIGAMENT_STEPS }, (_, step) => step / (LIGAMENT_STEPS - 1)).flatMap((upper) => {
-    const points = section.map((point) => plus(point, times(along, upper - dot(minus(point, foot_mm), along) / dot(along, along))));
-    const changed = points.map((point) => (move ? plus(point, move(point)) : point));
-    const slack = slackened(rig, changed, changed.map(() => id), name, level, above, below);
-    return slack.flatMap((point) => behind(level, moved, point, upper, minus(point, level.canal.centre_mm)));
-  });
+  const slack = slackened(rig, changed, changed.map(() => id), name, level, above, below);
+  return slack.flatMap((point, k) => behind(level, moved, point, level.flavum.inner_upper[k] as number, minus(point, level.canal.centre_mm)));
 }
 
 /** The part of the canal's outline that lies on bone. */
