@@ -23,7 +23,7 @@ from explorer.modelling.fascicle import Strand, bundle, cleared, filling, neares
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry
 from explorer.modelling.room import opened, to_any
-from explorer.modelling.settle import anchored, settled
+from explorer.modelling.settle import LEAST_X_MM, SETTLED_MM, anchored, settled
 from explorer.modelling.solid import Solid
 from explorer.modelling.web import folded
 
@@ -46,10 +46,6 @@ END_GAP_MM: Final = 1.5
 """How far from muscles that are there already a fascicle takes hold of its bone."""
 NEIGHBOUR_EASE_MM: Final = 1.5
 """Paths may come this much nearer to a neighbouring muscle than to bone."""
-SETTLED_MM: Final[Mapping[str, float]] = {"bone": 0.5, "muscle": 1.2}
-"""How deep the finished mesh may lie in bone and in muscles that are there already."""
-LEAST_X_MM: Final = -1.5
-"""How far a right muscle may reach to the left, round the tip of a spinous process that it grips."""
 NARROW_MM: Final = 1.4
 """Radius of the ball a gap must let in for the belly to fill it; in narrower ones flesh would be torn to shreds."""
 FITS: Final = 6
@@ -106,7 +102,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
         ([made[i] for i in leans_on(entry)], SETTLED_MM["muscle"]),
         (skeleton(made), SETTLED_MM["bone"]),
     )
-    points = settled(anchored(points, faces, ends), faces, touched, ends, LEAST_X_MM)
+    points = settled(anchored(points, faces, ends), faces, touched, ends, LEAST_X_MM, creases=True)
     fibre, fullness = nearest(strands, points)
     region = (fullness < TENDON_BELOW).astype(np.uint8)
     return Solid(points, faces, fibre, region, REGION_NAMES)

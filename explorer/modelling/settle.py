@@ -9,7 +9,7 @@ what is around. Each round shifts space itself, smoothly and by less than would 
 is moved aside whole. Creases that are there are smoothed between the rounds.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -24,6 +24,10 @@ from explorer.modelling.solid import Solid
 
 Array = NDArray[np.float64]
 
+SETTLED_MM: Final[Mapping[str, float]] = {"bone": 0.5, "muscle": 1.2}
+"""How deep a finished muscle may lie in bone and in muscles that are there already."""
+LEAST_X_MM: Final = -1.5
+"""How far a right muscle may reach to the left, round the tip of a spinous process that it grips."""
 ROUNDS: Final = 12
 REACH_MM: Final = 4.0
 """How far around a point that is pushed the surface goes with it."""
@@ -45,6 +49,8 @@ def settled(
     obstacles: Sequence[tuple[Sequence[Solid], float]],
     ends: Array | None = None,
     least_x_mm: float = -np.inf,
+    *,
+    creases: bool = False,
 ) -> Array:
     """Return the points (n, 3) of a closed mesh drawn back from others by no more than is needed.
 
@@ -58,6 +64,8 @@ def settled(
         Places at which the mesh is held.
     least_x_mm : float
         How far to the left the mesh may reach.
+    creases : bool
+        Whether its creases are smoothed as well; not those of a sheet, whose rim is one.
 
     Examples
     --------
@@ -82,7 +90,8 @@ def settled(
     grip = np.ones(len(points))
     if ends is not None:
         grip = np.clip(cKDTree(ends).query(points)[0] / HELD_MM, 0.0, 1.0)
-    points = smoothed(points, faces, grip > FREE)
+    free = (grip > FREE) & creases
+    points = smoothed(points, faces, free)
     for _ in range(ROUNDS):
         own = Solid(points, faces)
         mine, within = samples(own)[0], to_surface([own])
@@ -98,7 +107,7 @@ def settled(
         pushed, push = np.concatenate(places), np.concatenate(shifts)
         if not len(pushed) or np.linalg.norm(push, axis=1).max() < CLOSE_ENOUGH_MM:
             break
-        points = smoothed(points + grip[:, None] * _spread(points, pushed, push), faces, grip > FREE)
+        points = smoothed(points + grip[:, None] * _spread(points, pushed, push), faces, free)
     return points
 
 

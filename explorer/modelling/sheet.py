@@ -21,6 +21,7 @@ from explorer.modelling.distance import Field, gradient
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry, RecipeError
 from explorer.modelling.room import to_any
+from explorer.modelling.settle import LEAST_X_MM, SETTLED_MM, settled
 from explorer.modelling.solid import Solid
 from explorer.modelling.trim import gathered, refined, snapped
 from explorer.modelling.web import folded
@@ -85,8 +86,15 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     along = np.gradient(surface.points, axis=0 if entry.data["fibres"] == "across" else 1)
     fibre = np.tile((along / np.linalg.norm(along, axis=-1, keepdims=True)).reshape(-1, 3), (2, 1))
     used, compact = np.unique(faces, return_inverse=True)
+    points, faces = points[used], compact.reshape(-1, 3)
+    if side is not None and STRUCTURES[entry.id].kind == "muscle":
+        touched = (
+            ([made[i] for i in leans_on(entry)], SETTLED_MM["muscle"]),
+            (skeleton(made), SETTLED_MM["bone"]),
+        )
+        points = settled(points, faces, touched, least_x_mm=LEAST_X_MM)
     return Solid(
-        points[used], compact.reshape(-1, 3), fibre[used], np.tile(thin.ravel(), 2)[used].astype(np.uint8), REGION_NAMES
+        points, faces, fibre[used], np.tile(thin.ravel(), 2)[used].astype(np.uint8), REGION_NAMES
     )
 
 
