@@ -20,6 +20,24 @@ CREASE_DEG: Final = 120.0
 SHARE: Final = 0.5
 
 
+def unpaired(points: Array, faces: NDArray[np.int64]) -> tuple[Array, NDArray[np.int64]]:
+    """Return a closed mesh without faces that lie back to back: two on the same three points enclose nothing.
+
+    Pinching a thin rod in two leaves such pairs between the halves.
+
+    Examples
+    --------
+    >>> corners = np.array([[0.0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1], [2, 0, 0]])
+    >>> closed = np.array([[0, 2, 1], [0, 1, 3], [1, 2, 3], [0, 3, 2], [1, 2, 4], [1, 4, 2]])
+    >>> points, faces = unpaired(corners, closed)
+    >>> len(points), len(faces)
+    (4, 4)
+    """
+    _, same, count = np.unique(np.sort(faces, axis=1), axis=0, return_inverse=True, return_counts=True)
+    used, compact = np.unique(faces[count[same.ravel()] == 1], return_inverse=True)
+    return points[used], compact.reshape(-1, 3)
+
+
 def smoothed(points: Array, faces: NDArray[np.int64], free: NDArray[np.bool_] | None = None) -> Array:
     """Return the points (n, 3) of a closed mesh with those of folded edges drawn among their neighbours.
 

@@ -18,6 +18,7 @@ from explorer.modelling import mesher
 from explorer.modelling.attachment import beside, bone_of, place, seated
 from explorer.modelling.body import Body
 from explorer.modelling.clearance import skeleton, to_surface
+from explorer.modelling.crease import unpaired
 from explorer.modelling.distance import Field, gradient, smooth_min
 from explorer.modelling.fascicle import Strand, bundle, cleared, filling, nearest, share_out, strand
 from explorer.modelling.generators import leans_on
@@ -34,8 +35,8 @@ TENDON_BELOW: Final = 0.3
 """Fullness under which a fascicle counts as tendon."""
 CUT_STEP_MM: Final = 1.0
 CORE_BLEND_MM: Final = 1.0
-CORE_IN_BONE_MM: Final = 0.4
-"""How deep a tendon may sink into the bone it grips or slides on."""
+CORE_IN_BONE_MM: Final = 1.2
+"""How deep a tendon may sink into the bone it slides on before it is moved aside; cut off higher it would be severed."""
 CORE_IN_NEIGHBOUR_MM: Final = 1.3
 """How deep a tendon may press into a muscle that is there already."""
 LEAVING_MM: Final = 3.0
@@ -96,7 +97,8 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     strands, field = shape(entry, body, made)
     low = np.min([s.box[0] for s in strands], axis=0) - 6.0
     high = np.max([s.box[1] for s in strands], axis=0) + 6.0
-    points, faces = mesher.mesh(field, (low, high), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
+    meshed = mesher.mesh(field, (low, high), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
+    points, faces = unpaired(*meshed)
     ends = np.array([point for _, _, point in ends_of(entry, body, made)])
     touched = (
         ([made[i] for i in leans_on(entry)], SETTLED_MM["muscle"]),

@@ -24,16 +24,16 @@ from explorer.modelling.solid import Solid
 
 Array = NDArray[np.float64]
 
-SETTLED_MM: Final[Mapping[str, float]] = {"bone": 0.5, "muscle": 1.2}
+SETTLED_MM: Final[Mapping[str, float]] = {"bone": 0.4, "muscle": 1.1}
 """How deep a finished muscle may lie in bone and in muscles that are there already."""
 LEAST_X_MM: Final = -1.5
 """How far a right muscle may reach to the left, round the tip of a spinous process that it grips."""
-ROUNDS: Final = 12
+ROUNDS: Final = 16
 REACH_MM: Final = 4.0
 """How far around a point that is pushed the surface goes with it."""
 STEP_MM: Final = 1.0
 """Longest shift of one round, small enough beside the reach that space is never folded."""
-CLOSE_ENOUGH_MM: Final = 0.25
+CLOSE_ENOUGH_MM: Final = 0.2
 PUSHERS: Final = 12
 HELD_MM: Final = 3.0
 """Around its ends, where it grips bone, a muscle is held."""
