@@ -105,6 +105,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
         (skeleton(made), SETTLED_MM["bone"]),
     )
     points = settled(anchored(points, faces, ends), faces, touched, ends, LEAST_X_MM, creases=True)
+    points = anchored(points, faces, ends)
     fibre, fullness = nearest(strands, points)
     region = (fullness < TENDON_BELOW).astype(np.uint8)
     return Solid(points, faces, fibre, region, REGION_NAMES)

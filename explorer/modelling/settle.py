@@ -35,9 +35,9 @@ STEP_MM: Final = 1.0
 """Longest shift of one round, small enough beside the reach that space is never folded."""
 CLOSE_ENOUGH_MM: Final = 0.2
 PUSHERS: Final = 12
-HELD_MM: Final = 3.0
+HELD_MM: Final = 2.0
 """Around its ends, where it grips bone, a muscle is held."""
-FREE: Final = 0.25
+FREE: Final = 0.4
 """How far from held, between 0 and 1, a point must be for its creases to be smoothed."""
 TIP_MM: Final = 1.0
 LOST_MM: Final = 4.5
@@ -151,4 +151,6 @@ def _spread(points: Array, pushed: Array, push: Array) -> Array:
     total = weight.sum(axis=1, keepdims=True)
     mean = (weight[..., None] * push[by]).sum(axis=1) / np.maximum(total, 1e-12)
     shift = np.exp(-((away[:, :1] / REACH_MM) ** 2)) * mean
-    return np.asarray(shift * np.minimum(1.0, STEP_MM / np.maximum(np.linalg.norm(shift, axis=1, keepdims=True), 1e-12)))
+    return np.asarray(
+        shift * np.minimum(1.0, STEP_MM / np.maximum(np.linalg.norm(shift, axis=1, keepdims=True), 1e-12))
+    )

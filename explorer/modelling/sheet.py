@@ -93,9 +93,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
             (skeleton(made), SETTLED_MM["bone"]),
         )
         points = settled(points, faces, touched, least_x_mm=LEAST_X_MM)
-    return Solid(
-        points, faces, fibre[used], np.tile(thin.ravel(), 2)[used].astype(np.uint8), REGION_NAMES
-    )
+    return Solid(points, faces, fibre[used], np.tile(thin.ravel(), 2)[used].astype(np.uint8), REGION_NAMES)
 
 
 def spanned(
