@@ -36,7 +36,7 @@ TENDON_BELOW: Final = 0.3
 CUT_STEP_MM: Final = 1.0
 CORE_BLEND_MM: Final = 1.0
 CORE_IN_BONE_MM: Final = 1.2
-"""How deep a tendon may sink into the bone it slides on before it is moved aside; cut off higher it would be severed."""
+"""How deep a tendon may sink into the bone it slides on before it is moved aside; cut off sooner it is severed."""
 CORE_IN_NEIGHBOUR_MM: Final = 1.3
 """How deep a tendon may press into a muscle that is there already."""
 LEAVING_MM: Final = 3.0
