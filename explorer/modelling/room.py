@@ -116,7 +116,7 @@ def depths(points: Array, solid: Solid) -> Array:
     >>> depths(np.array([[0.0, 0.0, 8.0], [0.0, 0.0, 12.0]]), ball).round(1).tolist()
     [2.0, 0.0]
     """
-    surface = pv.PolyData.from_regular_faces(solid.points, solid.faces)
+    surface = pv.PolyData.from_regular_faces(solid.points, solid.faces)  # type: ignore[arg-type]
     signed = np.asarray(pv.PolyData(points).compute_implicit_distance(surface)["implicit_distance"])
     within = pv.PolyData(points).select_interior_points(surface, method="cell_locator")["selected_points"]
     return np.where(np.asarray(within, dtype=bool), np.maximum(-signed, 0.0), 0.0)
