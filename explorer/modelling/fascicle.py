@@ -22,6 +22,10 @@ STEP_MM = 1.0
 REACH_MM = 30.0
 """How far above and below a strand its distance is still told; farther points only need to know that they are far."""
 CLEARING_STEP_MM = 2.5
+ENOUGH_MM = 0.02
+"""A path that would give way by less has found its way."""
+GROWTH, AROUND_MM = 1.3, 3.0
+"""How much thicker than at first strands may become, and how far around them is still next to them."""
 FOOT_MM = 5.0
 """Over which height a tendon spreads where it takes hold."""
 FOOT_WIDENS_MM = 1.3
@@ -181,6 +185,25 @@ def share_out(strands: Sequence[Strand], heights: ArrayLike, areas_mm2: ArrayLik
     return shared
 
 
+def filling(strands: Sequence[Strand], spacing_mm: float) -> Array:
+    """Return the (n, 3) points of a grid, mm, that lie in strands or next to them.
+
+    >>> filling([strand([[0, 0, 0], [0, 0, 90]], (30, 30), 1.0)], 1.5)[:, :2].max().round(1)
+    np.float64(4.5)
+    """
+    cells = []
+    for s in strands:
+        z = np.arange(np.floor(s.z[0] / spacing_mm), np.ceil(s.z[-1] / spacing_mm) + 1.0)
+        xy = np.column_stack([np.interp(z * spacing_mm, s.z, s.xy[:, k]) for k in (0, 1)])
+        reach = np.interp(z * spacing_mm, s.z, s.radius) * max(s.flat, 1.0 / s.flat) ** 0.5 * GROWTH + AROUND_MM
+        span = np.arange(-np.ceil(reach.max() / spacing_mm), np.ceil(reach.max() / spacing_mm) + 1.0)
+        step = np.stack(np.meshgrid(span, span, indexing="ij"), axis=-1).reshape(-1, 2)
+        row, column = np.nonzero(np.hypot(*step.T)[None] * spacing_mm <= reach[:, None])
+        near = np.rint(xy / spacing_mm)[row] + step[column]
+        cells.append(np.column_stack([near, z[row]]).astype(np.int32))
+    return np.asarray(np.unique(np.concatenate(cells), axis=0) * spacing_mm)
+
+
 def bundle(strands: Sequence[Strand], blend_mm: float) -> Field:
     """Return the strands as one body whose fascicles stay visible as grooves.
 
@@ -251,6 +274,8 @@ def cleared(
         if aside is not None:
             push = np.minimum(np.abs(push), ASIDE_STEP_MM) * np.sign(push)
         push[[0, -1]] = 0.0
+        if np.abs(push).max() < ENOUGH_MM:
+            break
         for _ in range(SPREADS):
             push[1:-1] = 0.25 * push[:-2] + 0.5 * push[1:-1] + 0.25 * push[2:]
         dense[:, :2] += push

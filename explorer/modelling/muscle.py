@@ -18,11 +18,13 @@ from explorer.modelling import mesher
 from explorer.modelling.attachment import beside, bone_of, place, seated
 from explorer.modelling.body import Body
 from explorer.modelling.clearance import skeleton, to_surface
+from explorer.modelling.crease import unpaired
 from explorer.modelling.distance import Field, gradient, smooth_min
-from explorer.modelling.fascicle import Strand, bundle, cleared, nearest, share_out, strand
+from explorer.modelling.fascicle import Strand, bundle, cleared, filling, nearest, share_out, strand
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry
-from explorer.modelling.settle import anchored, settled
+from explorer.modelling.room import opened, to_any
+from explorer.modelling.settle import LEAST_X_MM, SETTLED_MM, anchored, settled
 from explorer.modelling.solid import Solid
 from explorer.modelling.web import folded
 
@@ -33,8 +35,8 @@ TENDON_BELOW: Final = 0.3
 """Fullness under which a fascicle counts as tendon."""
 CUT_STEP_MM: Final = 1.0
 CORE_BLEND_MM: Final = 1.0
-CORE_IN_BONE_MM: Final = 0.4
-"""How deep a tendon may sink into the bone it grips or slides on."""
+CORE_IN_BONE_MM: Final = 1.2
+"""How deep a tendon may sink into the bone it slides on before it is moved aside; cut off sooner it is severed."""
 CORE_IN_NEIGHBOUR_MM: Final = 1.3
 """How deep a tendon may press into a muscle that is there already."""
 LEAVING_MM: Final = 3.0
@@ -45,8 +47,8 @@ END_GAP_MM: Final = 1.5
 """How far from muscles that are there already a fascicle takes hold of its bone."""
 NEIGHBOUR_EASE_MM: Final = 1.5
 """Paths may come this much nearer to a neighbouring muscle than to bone."""
-SETTLED_MM: Final[Mapping[str, float]] = {"bone": 0.5, "muscle": 1.2}
-"""How deep the finished mesh may lie in bone and in muscles that are there already."""
+NARROW_MM: Final = 1.4
+"""Radius of the ball a gap must let in for the belly to fill it; in narrower ones flesh would be torn to shreds."""
 FITS: Final = 6
 CLOSE_ENOUGH: Final = 0.02
 
@@ -95,10 +97,15 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     strands, field = shape(entry, body, made)
     low = np.min([s.box[0] for s in strands], axis=0) - 6.0
     high = np.max([s.box[1] for s in strands], axis=0) + 6.0
-    points, faces = mesher.mesh(field, (low, high), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
-    points = settled(points, faces, [made[i] for i in leans_on(entry)], SETTLED_MM["muscle"])
-    points = settled(points, faces, skeleton(made), SETTLED_MM["bone"])
-    points = anchored(points, faces, np.array([point for _, _, point in ends_of(entry, body, made)]))
+    meshed = mesher.mesh(field, (low, high), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
+    points, faces = unpaired(*meshed)
+    ends = np.array([point for _, _, point in ends_of(entry, body, made)])
+    touched = (
+        ([made[i] for i in leans_on(entry)], SETTLED_MM["muscle"]),
+        (skeleton(made), SETTLED_MM["bone"]),
+    )
+    points = settled(anchored(points, faces, ends), faces, touched, ends, LEAST_X_MM, creases=True)
+    points = anchored(points, faces, ends)
     fibre, fullness = nearest(strands, points)
     region = (fullness < TENDON_BELOW).astype(np.uint8)
     return Solid(points, faces, fibre, region, REGION_NAMES)
@@ -123,6 +130,13 @@ def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Str
         for f, lower, upper in zip(entry.data["fascicles"], ends[::2], ends[1::2], strict=True)
     ]
 
+    def room(points: Array) -> Array:
+        return np.minimum(bone(points) - dims["bone_gap_mm"], others(points) - dims["neighbour_gap_mm"])
+
+    heights, areas = (np.array(column) for column in zip(*((s.centre[2], s.area_mm2) for s in stations), strict=True))
+    first = share_out(bare, heights, areas, dims["fascicle_largest_mm"])
+    open_room = opened(room, filling(first, NARROW_MM), NARROW_MM)
+
     def finished(strands: Sequence[Strand]) -> Field:
         whole = bundle(strands, dims["blend_mm"])
         # A thin core of every strand is never cut away, so no fascicle is severed where it squeezes past another.
@@ -132,12 +146,11 @@ def shape(entry: Entry, body: Body, made: Mapping[str, Solid]) -> tuple[list[Str
             value = np.maximum(whole(points), dims["midline_gap_mm"] - points[:, 0])
             near = value < 4.0
             if near.any():
-                off_bone = dims["bone_gap_mm"] - bone(points[near])
-                off_neighbours = dims["neighbour_gap_mm"] - others(points[near])
-                carved = np.maximum(value[near], np.maximum(off_bone, off_neighbours))
+                off_bone, off_others = bone(points[near]), others(points[near])
+                free = np.minimum(off_bone - dims["bone_gap_mm"], off_others - dims["neighbour_gap_mm"])
+                carved = np.maximum(value[near], -open_room(points[near], free))
                 whole_again = smooth_min(carved, cores(points[near]), CORE_BLEND_MM)
-                sunk = off_bone - dims["bone_gap_mm"] - CORE_IN_BONE_MM
-                pressed = off_neighbours - dims["neighbour_gap_mm"] - CORE_IN_NEIGHBOUR_MM
+                sunk, pressed = -off_bone - CORE_IN_BONE_MM, -off_others - CORE_IN_NEIGHBOUR_MM
                 value[near] = np.maximum(whole_again, np.maximum(sunk, pressed))
             return value
 
@@ -254,7 +267,7 @@ def _strand(
 
 def _others(entry: Entry, made: Mapping[str, Solid]) -> Field:
     """Return the distance to the muscles that are there already, their left twins among them."""
-    return folded(to_surface(made[i] for i in leans_on(entry)))
+    return folded(to_any(made[i] for i in leans_on(entry)))
 
 
 def _off_the_bone(end: Array, obstacles: Field, up: float) -> Array:

@@ -20,6 +20,8 @@ from explorer.modelling.clearance import skeleton, to_surface
 from explorer.modelling.distance import Field, gradient
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry, RecipeError
+from explorer.modelling.room import to_any
+from explorer.modelling.settle import LEAST_X_MM, SETTLED_MM, settled
 from explorer.modelling.solid import Solid
 from explorer.modelling.trim import gathered, refined, snapped
 from explorer.modelling.web import folded
@@ -70,7 +72,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     size = (int(dims["lines_count"]), int(dims["points_count"]))
     surface = spanned(entry.data["lines"], body, made, size, where, bands)
     bone = to_surface(skeleton(made))
-    beside = to_surface(made[i] for i in leans_on(entry))
+    beside = to_any(made[i] for i in leans_on(entry))
 
     def room(points: Array) -> Array:
         return np.minimum(bone(points) - dims["bone_gap_mm"], beside(points) - dims["neighbour_gap_mm"])
@@ -84,9 +86,14 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     along = np.gradient(surface.points, axis=0 if entry.data["fibres"] == "across" else 1)
     fibre = np.tile((along / np.linalg.norm(along, axis=-1, keepdims=True)).reshape(-1, 3), (2, 1))
     used, compact = np.unique(faces, return_inverse=True)
-    return Solid(
-        points[used], compact.reshape(-1, 3), fibre[used], np.tile(thin.ravel(), 2)[used].astype(np.uint8), REGION_NAMES
-    )
+    points, faces = points[used], compact.reshape(-1, 3)
+    if side is not None and STRUCTURES[entry.id].kind == "muscle":
+        touched = (
+            ([made[i] for i in leans_on(entry)], SETTLED_MM["muscle"]),
+            (skeleton(made), SETTLED_MM["bone"]),
+        )
+        points = settled(points, faces, touched, least_x_mm=LEAST_X_MM)
+    return Solid(points, faces, fibre[used], np.tile(thin.ravel(), 2)[used].astype(np.uint8), REGION_NAMES)
 
 
 def spanned(

@@ -29,35 +29,11 @@ PARTS = {
     "erector spinae": ("iliocostalis-lumborum", "iliocostalis-thoracis", "longissimus-thoracis", "spinalis-thoracis"),
 }
 SHARE = 0.15
+CREASED = 0.001
+"""Share of edges over which a muscle may be folded on itself, as a few are at the tips of tendons."""
 SHELF = store.Shelf(MESHES / "structures")
 BUILT = sorted(i for i in SHELF if i.startswith("muscle."))
 RIGHT = [i for i in BUILT if i.endswith(".right")]
-
-
-CROWDED = {
-    "muscle.coccygeus.right": "2.6 mm into piriformis where both leave the sacrum",
-    "muscle.iliocostalis-lumborum.right": "3.0 mm into longissimus and 2.5 mm into iliocostalis thoracis at the ribs",
-    "muscle.longissimus-capitis.right": "4.6 mm at one point of longissimus thoracis, beside T2",
-    "muscle.longissimus-cervicis.right": "3.4 mm into longissimus thoracis, beside T3",
-    "muscle.longissimus-thoracis.right": "3.3 mm into psoas at L1 and 2.9 mm into multifidus",
-    "muscle.multifidus.right": "2.0 mm into spinalis and rotatores",
-}
-"""Muscles that still lie deeper than 2 mm in a neighbour that was built after them or before, and how deep."""
-ON_BONE = {
-    "muscle.levator-ani.right": "1.06 mm into the coccyx",
-    "muscle.longissimus-cervicis.right": "1.7 mm into C7 and 1.2 mm into C6",
-    "muscle.multifidus.right": "1.5 mm into T4",
-}
-ACROSS = {
-    "muscle.external-oblique.right": "one point 4.1 mm beyond the midline before the pubis",
-    "muscle.spinalis-thoracis.right": "one point 3.5 mm beyond the midline",
-}
-
-
-def still(request: pytest.FixtureRequest, known: dict[str, str], structure_id: str) -> None:
-    """Expect a fault that is known, and notice when it is mended."""
-    if structure_id in known:
-        request.applymarker(pytest.mark.xfail(reason=known[structure_id], strict=True))
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +88,12 @@ def test_closed_and_in_one_piece(structure_id: str) -> None:
     assert body.body_count == 1
 
 
+@pytest.mark.parametrize("name", ["longissimus-thoracis", "multifidus", "spinalis-thoracis", "rotatores-semispinalis"])
+def test_fascicles_are_not_creased(name: str) -> None:
+    bends = np.degrees(mesh(f"muscle.{name}.right").face_adjacency_angles)
+    assert (bends > 150.0).mean() < CREASED
+
+
 @pytest.mark.parametrize("structure_id", RIGHT)
 def test_left_mirrors_right(structure_id: str) -> None:
     right, left = SHELF[structure_id], SHELF[structure_id.replace(".right", ".left")]
@@ -119,8 +101,7 @@ def test_left_mirrors_right(structure_id: str) -> None:
 
 
 @pytest.mark.parametrize("structure_id", RIGHT)
-def test_right_stays_right(structure_id: str, request: pytest.FixtureRequest) -> None:
-    still(request, ACROSS, structure_id)
+def test_right_stays_right(structure_id: str) -> None:
     assert mesh(structure_id).bounds[0][0] > -3.0
 
 
@@ -144,15 +125,13 @@ def test_fascicles_end_on_the_named_bones(structure_id: str, plan: Plan) -> None
 
 
 @pytest.mark.parametrize("structure_id", WHOLE)
-def test_muscle_does_not_run_into_bone(structure_id: str, request: pytest.FixtureRequest) -> None:
-    still(request, ON_BONE, structure_id)
+def test_muscle_does_not_run_into_bone(structure_id: str) -> None:
     found = {bone: overlap_mm(solid(structure_id), solid(bone), IN_BONE_MM) for bone in BONES}
     assert {bone: mm for bone, mm in found.items() if mm > IN_BONE_MM} == {}
 
 
 @pytest.mark.parametrize("structure_id", WHOLE)
-def test_muscles_do_not_run_into_each_other(structure_id: str, request: pytest.FixtureRequest) -> None:
-    still(request, CROWDED, structure_id)
+def test_muscles_do_not_run_into_each_other(structure_id: str) -> None:
     others = WHOLE[WHOLE.index(structure_id) + 1 :]
     found = {other: overlap_mm(solid(structure_id), solid(other), IN_MUSCLE_MM) for other in others}
     assert {other: mm for other, mm in found.items() if mm > IN_MUSCLE_MM} == {}
