@@ -35,7 +35,7 @@ export class Arrivals {
     const pieces = await readPack(bytes, this.joints, pause);
     await this.shaded;
     const first = this.cast.actors.length === 0;
-    if (!first) await shade(pieces, this.cast.skeleton, pause);
+    if (!first) await shade(this.outer(pieces), this.cast.skeleton, pause);
     if (this.view.gone()) return [];
     this.view.take(this.cast.add(pieces), first);
     if (first) this.shaded = this.shadeLater(pieces);
@@ -44,7 +44,12 @@ export class Arrivals {
 
   private async shadeLater(pieces: readonly Piece[]): Promise<void> {
     await Promise.race([this.view.frame(), new Promise((resolve) => setTimeout(resolve, UNSEEN_MS))]);
-    await shade(pieces, [], breath());
+    await shade(this.outer(pieces), [], breath());
     this.view.invalidate();
+  }
+
+  /** What lies inside another is only seen once it is open to the light, and takes none from others. */
+  private outer(pieces: readonly Piece[]): Piece[] {
+    return pieces.filter(({ id }) => this.cast.within(id) === null);
   }
 }
