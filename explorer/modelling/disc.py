@@ -26,7 +26,7 @@ Array = NDArray[np.float64]
 
 REGION_NAMES: Final = ("anulus fibrosus", "nucleus pulposus")
 SECTORS: Final = 44
-RING_AT: Final = (0.38, 0.7, 0.83, 0.92, 0.98)
+RING_AT: Final = (0.4, 0.65, 0.82, 0.94, 0.985)
 """Where the rings of a face lie between its middle and its rim: close where an endplate rises to its rim."""
 RINGS: Final = len(RING_AT) + 1
 SIDE_ROWS: Final = 5

@@ -3,7 +3,7 @@ import type { Actor } from "./actors";
 import { breath } from "./breath";
 import type { Cast } from "./cast";
 import { type Piece, readPack } from "./packs";
-import { shade } from "./shading";
+import { halfShaded, shade } from "./shading";
 import type { Joints } from "./skeleton";
 import type { Id } from "./types";
 
@@ -48,8 +48,10 @@ export class Arrivals {
     this.view.invalidate();
   }
 
-  /** What lies inside another is only seen once it is open to the light, and takes none from others. */
+  /** Those that shade each other; the rest lie inside one of them. */
   private outer(pieces: readonly Piece[]): Piece[] {
-    return pieces.filter(({ id }) => this.cast.within(id) === null);
+    const inside = ({ id }: Piece): boolean => this.cast.within(id) !== null;
+    for (const { geometry } of pieces.filter(inside)) halfShaded(geometry);
+    return pieces.filter((piece) => !inside(piece));
   }
 }
