@@ -47,7 +47,8 @@ def within(points: Array, faces: Faces, dims: Mapping[str, float]) -> tuple[Arra
     faces : (2 SECTORS * rings, 3) int
         Closed, wound outward.
     through : (k,) float
-        Share of the way from the disc's lower face to its upper, in (0, 1).
+        How far each point goes with the disc's upper face, from 0 at the lowest place of each way up to 1 at the
+        highest: the cover goes with its bone, or a bone that slips would draw its edge across the nucleus.
 
     Raises
     ------
@@ -82,7 +83,7 @@ def within(points: Array, faces: Faces, dims: Mapping[str, float]) -> tuple[Arra
         raise ValueError(f"nucleus: expected a disc more than {2 * COVER_MM} mm high, got {(high - low).min():.2f} mm")
     lift = room * np.concatenate([[1.0], np.repeat(rise, SECTORS)])
     ends = [np.column_stack([half, middle + sign * lift]) for sign in (-1.0, 1.0)]
-    through = 0.5 + 0.5 * lift / (room + COVER_MM)
+    through = 0.5 + 0.5 * lift / room
     return np.concatenate(ends), _triangles(len(reach)), np.concatenate([1.0 - through, through])
 
 
