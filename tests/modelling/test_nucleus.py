@@ -35,7 +35,8 @@ def cushion(between_hollows):  # noqa: F811
 def test_it_fills_the_disc_between_the_endplates_and_no_more(cushion, between_hollows):  # noqa: F811
     points, faces, through = cushion
     require_sound("nucleus", points, faces)
-    depth = _depth(between_hollows, points + [0.0, 0.0, GAP_MM / 2.0])
+    middle = np.array([0.0, 0.0, GAP_MM / 2.0])
+    depth = _depth(between_hollows, points + middle)
     assert depth.min() == pytest.approx(nucleus.COVER_MM, abs=0.02)
     high = GAP_MM / 2.0 + HOLLOW_MM - nucleus.COVER_MM
     assert points[:, 2].max() == pytest.approx(high, abs=0.06)

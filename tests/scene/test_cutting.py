@@ -62,7 +62,8 @@ def test_a_cut_disc_shows_its_nucleus_within_its_anulus_as_a_piece_of_its_own():
 
 
 def test_a_nucleus_shows_through_the_face_of_its_disc_but_not_through_its_wall():
-    disc, nucleus = (pv.Cylinder(direction=(0, 0, 1), radius=r, height=h, resolution=60) for r, h in ((20, 8), (12, 7.5)))
+    sizes = ((20, 8), (12, 7.5))
+    disc, nucleus = (pv.Cylinder(direction=(0, 0, 1), radius=r, height=h, resolution=60) for r, h in sizes)
     stage = Stage({DISC: disc, NUCLEUS: nucleus}, build_catalogue(Content(), manifest_ids=(DISC, NUCLEUS)))
     for elevation, seen in ((90, NUCLEUS), (60, NUCLEUS), (0, DISC)):
         camera = {"target_mm": [0, 0, 0], "azimuth_deg": 0, "elevation_deg": elevation, "distance_mm": 400}
