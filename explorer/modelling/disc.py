@@ -26,9 +26,7 @@ Array = NDArray[np.float64]
 
 REGION_NAMES: Final = ("anulus fibrosus", "nucleus pulposus")
 SECTORS: Final = 44
-RING_AT: Final = (0.4, 0.65, 0.82, 0.94, 0.985)
-"""Where the rings of a face lie between its middle and its rim: close where an endplate rises to its rim."""
-RINGS: Final = len(RING_AT) + 1
+RINGS: Final = 8
 SIDE_ROWS: Final = 5
 SEARCH_STEPS: Final = 28
 
@@ -151,7 +149,7 @@ def disc(
     """
     share = np.linspace(-1.0, 1.0, SIDE_ROWS + 2)
     side = _side(gap, share, dims["bulge_mm"], lower_bone, upper_bone)
-    rings = np.array(RING_AT)
+    rings = np.sin(np.linspace(0.0, 0.5 * np.pi, RINGS + 1))[1:-1]
     faces_of = [_face(gap, side[end], rings, end, bone) for end, bone in ((0, lower_bone), (-1, upper_bone))]
     points = np.concatenate([faces_of[0], side.reshape(-1, 3), faces_of[1]])
     for bone in (lower_bone, upper_bone):

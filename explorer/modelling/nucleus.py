@@ -20,8 +20,8 @@ COVER_MM: Final = 0.25
 
 It is some 0.6 mm thick in life; drawn thinner, so that the nucleus of a thin disc keeps its height.
 """
-SECTORS: Final = 32
-STEPS_DEG: Final = (22.0, 48.0, 67.0, 83.0)
+SECTORS: Final = 24
+STEPS_DEG: Final = (26.0, 58.0, 81.0)
 """Where the rings of each half lie on the quarter of a superellipse from the pole to the side."""
 POWER: Final = 5.0
 """Exponent of that superellipse: 2 is a lens, more is a cushion with a flatter top and a straighter side."""

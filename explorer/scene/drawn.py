@@ -33,9 +33,10 @@ def draw(state: ExplorerState, catalogue: Mapping[str, Any]) -> Drawn:
     """Return how each solid piece of the catalogue is drawn.
 
     A piece's own entry in `state.visibility` goes first, then its nearest group's, then its layer's, but not that of a
-    solid it lies inside, so that it comes to light when that is hidden or faint; what the state does not name is peeled off as the palette has it or, without peeling, as usual, and shown once it is chosen. An
-    open card lights its structures and makes faint what is neither lit nor chosen, and what covers its subject if its
-    view asks for that; isolating shows a few structures alone.
+    solid it lies inside, so that it comes to light when that is hidden or faint; what the state does not name is peeled
+    off as the palette has it or, without peeling, as usual, and shown once it is chosen. An open card lights its
+    structures and makes faint what is neither lit nor chosen, and what covers its subject if its view asks for that;
+    isolating shows a few structures alone.
     """
     structures = catalogue["structures"]
     about, view = _about(state, catalogue)
