@@ -20,8 +20,9 @@ from explorer.anatomy import terms
 from explorer.anatomy.terms import Region, Side
 
 Kind = Literal[
-    "bone", "cartilage", "disc", "joint", "ligament", "nerve", "muscle", "fascia", "canal", "foramen", "region", "group"
-]
+    "bone", "cartilage", "disc", "nucleus", "joint", "ligament", "nerve", "muscle", "fascia", "canal", "foramen",
+    "region", "group",
+]  # fmt: skip
 Layer = Literal["bones", "discs", "joints", "ligaments", "nerves", "muscles"]
 
 LAYERS: Final[tuple[Layer, ...]] = ("bones", "discs", "joints", "ligaments", "nerves", "muscles")
@@ -43,7 +44,7 @@ class Structure:
     region : Region or None
         Where in the tree it stands; None where it spans several.
     parent : str or None
-        Id of the group it belongs to.
+        Id of the group it belongs to, or of the solid piece that it lies in.
     side : Side or None
         Left or right of the body; None for midline structures and groups of both.
     level : str or None
@@ -51,7 +52,7 @@ class Structure:
     between : tuple of str
         Ids of the two bones that a disc, joint or foramen lies between, upper first.
     members : tuple of str
-        Ids of the pieces of a group, in display order; empty for a solid piece.
+        Ids of the pieces of a group, in display order; of a solid piece, what lies in it and has a mesh of its own.
     solid : bool
         True if it has (or is meant to have) a mesh of its own.
     """
@@ -99,7 +100,9 @@ def _segments() -> Iterator[Structure]:
     for upper, lower in terms.segments_with_disc():
         name, region = f"{upper}-{lower}", terms.region_of(upper)
         bones = (_vertebra(upper), _vertebra(lower))
-        yield Structure(f"disc.{name}", "disc", "discs", region, f"region.{region}", level=upper, between=bones)
+        disc = f"disc.{name}"
+        yield Structure(disc, "disc", "discs", region, f"region.{region}", level=upper, between=bones)
+        yield Structure(f"{disc}.nucleus", "nucleus", "discs", region, disc, level=upper, between=bones)
         yield from _pair(f"joint.facet.{name}", "joint", "joints", region, level=upper, between=bones)
         yield Structure(f"lig.flavum.{name}", "ligament", "ligaments", region, level=upper, between=bones)
         yield Structure(f"lig.interspinous.{name}", "ligament", "ligaments", region, level=upper, between=bones)
@@ -203,16 +206,26 @@ STRUCTURES: Final[Mapping[str, Structure]] = _all()
 
 
 def pieces(structure_id: str) -> tuple[str, ...]:
-    """Return the solid pieces of a structure: itself, or every solid descendant of a group, in order.
+    """Return the solid pieces of a structure: itself if it is solid, and every solid descendant, in order.
 
     Raises KeyError naming the id if it is unknown.
 
     >>> pieces("muscle.iliopsoas")[:2]
     ('muscle.psoas-major.left', 'muscle.psoas-major.right')
+    >>> pieces("disc.L4-L5")
+    ('disc.L4-L5', 'disc.L4-L5.nucleus')
     """
     if structure_id not in STRUCTURES:
         raise KeyError(f"structure: expected a known id, got {structure_id!r}")
     structure = STRUCTURES[structure_id]
-    if structure.solid:
-        return (structure_id,)
-    return tuple(piece for member in structure.members for piece in pieces(member))
+    own = (structure_id,) if structure.solid else ()
+    return own + tuple(piece for member in structure.members for piece in pieces(member))
+
+
+def holder(structure: Structure) -> str | None:
+    """Return the solid piece that a structure lies in, or None: groups and regions hold nothing, they are lists.
+
+    >>> holder(STRUCTURES["disc.L4-L5.nucleus"]), holder(STRUCTURES["disc.L4-L5"])
+    ('disc.L4-L5', None)
+    """
+    return structure.parent if structure.parent is not None and STRUCTURES[structure.parent].solid else None

@@ -142,8 +142,9 @@ def _bone(structure_id: str, points: Array, known: Marks, effect: Effect) -> Arr
     vertebra = known.vertebrae[effect.level]
     if effect.rule == "pars":
         return vertebra.turned(arch_rules.pars(vertebra.local(points), vertebra, str(effect.side), effect.amount))
-    if structure_id.startswith("disc."):
-        return body_rules.wedge_disc(points, known.levels[structure_id[5:]], vertebra, effect.amount)
+    above = f"{terms.above(effect.level)}-{effect.level}"
+    if structure_id in _whole_disc(above):
+        return body_rules.wedge_disc(points, known.levels[above], vertebra, effect.amount)
     return body_rules.wedge_bone(points, vertebra, effect.amount)
 
 
@@ -163,8 +164,8 @@ def _targets(effect: Effect, known: Marks, every: Sequence[Effect]) -> frozenset
     if effect.rule in ("pars", "wedge"):
         if effect.level not in known.vertebrae:
             return frozenset()
-        above = f"disc.{terms.above(effect.level)}-{effect.level}"
-        return frozenset({f"bone.vertebra.{effect.level}", *([above] if effect.rule == "wedge" else [])})
+        above = _whole_disc(f"{terms.above(effect.level)}-{effect.level}")
+        return frozenset({f"bone.vertebra.{effect.level}", *(above if effect.rule == "wedge" else ())})
     if effect.level not in known.levels:
         return frozenset()
     return _segment_targets(effect, known.levels[effect.level], every)
@@ -173,7 +174,7 @@ def _targets(effect: Effect, known: Marks, every: Sequence[Effect]) -> frozenset
 def _segment_targets(effect: Effect, level: Level, every: Sequence[Effect]) -> frozenset[str]:
     bones = {f"bone.vertebra.{level.upper}", _bone_of(level.lower)}
     if effect.rule == "bulge":
-        return frozenset({f"disc.{level.name}"})
+        return frozenset(_whole_disc(level.name))
     if effect.rule == "rim":
         return frozenset(bones)
     if effect.rule == "flavum":
@@ -183,6 +184,11 @@ def _segment_targets(effect: Effect, level: Level, every: Sequence[Effect]) -> f
     split = {e.side for e in every if e.rule == "pars" and e.level == level.upper}
     # Only with a gap on both sides does the back of the arch stay behind.
     return frozenset({f"bone.vertebra.{level.upper}"} if effect.rule == "slip" and len(split) == 2 else ())
+
+
+def _whole_disc(name: str) -> tuple[str, str]:
+    """Return the ids of a disc and of its nucleus: what moves the one moves the other alike."""
+    return f"disc.{name}", f"disc.{name}.nucleus"
 
 
 def _bone_of(joint: str) -> str:

@@ -171,8 +171,8 @@ def relatives(structure_id: str) -> set[str]:
 
 
 def _family(structure: Structure) -> Iterator[Structure]:
-    """Yield a structure, its pair and its groups; regions are places, not families."""
+    """Yield a structure, its pair and its groups; regions are places, not families, and nor is what it lies inside."""
     current: Structure | None = structure
-    while current is not None and (current is structure or current.kind != "region"):
+    while current is not None and (current is structure or not (current.solid or current.kind == "region")):
         yield current
         current = STRUCTURES[current.parent] if current.parent else None

@@ -2,7 +2,8 @@
 
 The mesh is laid out in polar rings about the middle of the gap. Each ring point is dropped onto the endplate above
 and below along the axis of the gap, on the bones' own distance fields, so the disc is seated on both concave
-endplates without crossing them. The free side bulges outward between the two rims, as a loaded disc does.
+endplates without crossing them. The free side bulges outward between the two rims, as a loaded disc does. The mesh
+stands for the anulus fibrosus; the nucleus pulposus has one of its own inside it (`nucleus`), from the same recipe.
 """
 
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.anatomy.structures import STRUCTURES
-from explorer.modelling import generators
+from explorer.modelling import generators, nucleus
 from explorer.modelling.body import Body
 from explorer.modelling.distance import Field, gradient, transformed
 from explorer.modelling.recipe import Entry
@@ -115,12 +116,13 @@ def gap_between(lower_rim: Array, upper_rim: Array, sectors: int = SECTORS) -> G
 
 
 def solid(entry: Entry, body: Body, _made: Mapping[str, Solid]) -> Solid:
-    """Build a disc from its recipe between the two bones it lies between."""
+    """Build a disc, or its nucleus, from the disc's recipe between the two bones it lies between."""
     upper, lower = STRUCTURES[entry.id].between
     fields = [bone_surface(bone, body) for bone in (lower, upper)]
     gap = gap_between(body.outline(lower, "upper"), body.outline(upper, "lower"))
     joints = (own_joint(lower) or "", own_joint(upper) or "")
-    return disc(fields[0], fields[1], gap, entry.dims, joints)
+    skin = disc(fields[0], fields[1], gap, entry.dims, joints)
+    return core(skin, gap, entry.dims, joints) if STRUCTURES[entry.id].kind == "nucleus" else skin
 
 
 def disc(
@@ -163,6 +165,16 @@ def disc(
         fibre=_lamellae(local, layer, dims["anulus_fibre_tilt_deg"]) @ gap.axes,
         region=_nucleus(local, gap, dims).astype(np.uint8),
         region_names=REGION_NAMES,
+        weights={joints[0]: 1.0 - through, joints[1]: through},
+    )
+
+
+def core(skin: Solid, gap: Gap, dims: Mapping[str, float], joints: tuple[str, str]) -> Solid:
+    """Return the nucleus of a finished disc, carried by the two joints as the disc round it is."""
+    local, faces, through = nucleus.within((skin.points - gap.centre) @ gap.axes.T, skin.faces, dims)
+    return Solid(
+        points=gap.world(*local.T),
+        faces=faces,
         weights={joints[0]: 1.0 - through, joints[1]: through},
     )
 

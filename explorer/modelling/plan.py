@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from explorer.anatomy.structures import STRUCTURES
+from explorer.anatomy.structures import STRUCTURES, holder
 from explorer.modelling import body as standing
 from explorer.modelling import generators, recipe
 from explorer.modelling.body import Body
@@ -55,9 +55,13 @@ class Plan:
         return right if right is not None and replace(right, id=entry.id).digest == entry.digest else None
 
     def before(self, entry: Entry) -> frozenset[str]:
-        """Return the ids that a structure may look at while it is built: earlier layers and what it names."""
+        """Return the ids that a structure may look at while it is built: earlier layers and what it names.
+
+        What lies inside another structure meets nothing outside it.
+        """
         layer = _stage(entry.id)
-        return frozenset(i for i in self.recipes.entries if _stage(i) < layer) | set(self.leans_on(entry))
+        earlier = (i for i in self.recipes.entries if _stage(i) < layer and holder(STRUCTURES[i]) is None)
+        return frozenset(earlier) | set(self.leans_on(entry))
 
     def leans_on(self, entry: Entry) -> list[str]:
         """Return the ids of structures that must be finished before this one, because it is shaped by them."""

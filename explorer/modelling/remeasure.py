@@ -106,7 +106,8 @@ def measured(meshes: Path, plan: Plan, only: Collection[str] | None = None) -> l
     for structure_id in chosen:
         entry = plan.recipes.entries[structure_id]
         ruler = _RULERS.get(entry.generator)
-        if ruler is not None:
+        # The dimensions that a nucleus takes from the recipe of its disc are those of the disc.
+        if ruler is not None and STRUCTURES[structure_id].kind != "nucleus":
             solid = shelf[structure_id]
             found += [Dimension(structure_id, *row) for row in ruler(solid.points, solid.faces, entry, plan.body)]
     return found

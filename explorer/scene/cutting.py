@@ -23,20 +23,11 @@ NORMALS: Final[Mapping[str, tuple[float, float, float]]] = {
 }
 """What lies above, in front or to the patient's left is taken away first."""
 
-OVER: Final = ("muscle", "fascia", "ligament", "nerve", "joint", "disc", "cartilage", "bone")
+OVER: Final = ("muscle", "fascia", "ligament", "nerve", "joint", "disc", "nucleus", "cartilage", "bone")
 """Where solids overlap, the later one fills the place: what is soft gives way, and what is inside is seen."""
 
 LIFT_MM: Final = 0.002
 """How far each face stands out before the one it covers; no eye sees it, the depth buffer does."""
-
-FINEST_MM: Final = 0.8
-"""Sides of the triangles of a cut disc, on which the rim of its nucleus is drawn."""
-
-NUCLEUS_BEHIND, NUCLEUS_RIM, NUCLEUS_SOFT, NUCLEUS_SHARE = 0.12, 0.49, 0.07, 0.85
-"""Where the nucleus lies in a disc's own frame, whose rim is at 1, and how much of the colour is its own."""
-
-NUCLEUS_COLOUR: Final = (0.86, 0.9, 0.92)
-"""Linear; all as in `shaders.ts`."""
 
 
 @dataclass(frozen=True)
@@ -140,27 +131,17 @@ def faces(
         if face.n_cells == 0:
             continue
         face = face.triangulate()
-        if kinds[name] == "disc":
-            face = face.subdivide_adaptive(max_edge_len=FINEST_MM, max_n_passes=6)
         face.clear_data()
-        face.point_data["rgb"] = _colours(name, solids[name], kinds[name], np.asarray(face.points), tints.get(name))
+        face.point_data["rgb"] = np.tile(_colour(kinds[name], tints.get(name)), (face.n_points, 1))
         face.cell_data["structure"] = np.full(face.n_cells, list(solids).index(name))
         face.points = np.asarray(face.points) + section.normal * (order * LIFT_MM)
         parts.append(face)
     return pv.merge(parts, merge_points=False) if parts else None
 
 
-def _colours(name: str, solid: pv.PolyData, kind: str, points: Array, tint: str | None) -> NDArray[np.uint8]:
-    """Return the colour at each of (n, 3) points of a face, (n, 3); a disc shows its anulus round its nucleus."""
-    cut = _linear(palette.cut_colour(kind))
-    linear = np.tile(cut, (len(points), 1))
-    if kind == "disc":
-        whole = np.asarray(solid.points, dtype=float)
-        centre, left, front, _ = disc_axes(whole)
-        across, along = ((points - centre) @ axis / np.abs((whole - centre) @ axis).max() for axis in (left, front))
-        far = np.hypot(across, along + NUCLEUS_BEHIND)
-        inside = np.clip((NUCLEUS_RIM + NUCLEUS_SOFT - far) / (2.0 * NUCLEUS_SOFT), 0.0, 1.0)[:, None]
-        linear = linear + inside * NUCLEUS_SHARE * (np.array(NUCLEUS_COLOUR) - linear)
+def _colour(kind: str, tint: str | None) -> NDArray[np.uint8]:
+    """Return the colour of the face of a tissue, (3,)."""
+    linear = _linear(palette.cut_colour(kind))
     if tint is not None:
         linear = linear + palette.TINT * (_linear(tint) - linear)
     coded = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)

@@ -32,10 +32,11 @@ class Drawn:
 def draw(state: ExplorerState, catalogue: Mapping[str, Any]) -> Drawn:
     """Return how each solid piece of the catalogue is drawn.
 
-    A piece's own entry in `state.visibility` goes first, then its nearest group's, then its layer's; what the state
-    does not name is peeled off as the palette has it or, without peeling, as usual, and shown once it is chosen. An
-    open card lights its structures and makes faint what is neither lit nor chosen, and what covers its subject if its
-    view asks for that; isolating shows a few structures alone.
+    A piece's own entry in `state.visibility` goes first, then its nearest group's, then its layer's, but not that of a
+    solid it lies inside, so that it comes to light when that is hidden or faint; what the state does not name is peeled
+    off as the palette has it or, without peeling, as usual, and shown once it is chosen. An open card lights its
+    structures and makes faint what is neither lit nor chosen, and what covers its subject if its view asks for that;
+    isolating shows a few structures alone.
     """
     structures = catalogue["structures"]
     about, view = _about(state, catalogue)
@@ -91,18 +92,18 @@ def pieces(structures: Mapping[str, Any], structure_id: str | None) -> tuple[str
     record = structures.get(structure_id) if structure_id is not None else None
     if structure_id is None or record is None:
         return ()
-    if record.get("solid"):
-        return (structure_id,)
-    return tuple(piece for member in record.get("members", ()) for piece in pieces(structures, member))
+    own = (structure_id,) if record.get("solid") else ()
+    return own + tuple(piece for member in record.get("members", ()) for piece in pieces(structures, member))
 
 
 def _names(structures: Mapping[str, Any], piece: str) -> list[str]:
     """Return the piece, its groups from the nearest on, the layer it keeps company, and its own."""
-    names: list[str] = []
+    lineage: list[str] = []
     name: str | None = piece
-    while name is not None and name not in names:
-        names.append(name)
+    while name is not None and name not in lineage:
+        lineage.append(name)
         name = structures.get(name, {}).get("parent")
+    names = [piece, *(name for name in lineage[1:] if not structures.get(name, {}).get("solid"))]
     company = [palette.read()["companions"][name] for name in names if name in palette.read()["companions"]]
     return [*names, *company, f"layer:{structures[piece].get('layer')}"]
 

@@ -71,6 +71,15 @@ def cut_colour(kind: str) -> str:
     return str(read()["tissues"][tissue(kind)]["cut"])
 
 
+def nearer_mm(kind: str) -> float:
+    """Return how deep under the surface round it a kind of structure may lie and still be seen.
+
+    >>> nearer_mm("nucleus") > nearer_mm("bone") == 0.0
+    True
+    """
+    return float(read()["tissues"][tissue(kind)].get("nearer_mm", 0.0))
+
+
 def tissue(kind: str) -> str:
     """Return the tissue of a kind of structure.
 

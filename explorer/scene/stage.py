@@ -171,6 +171,10 @@ class Stage:
         marks = marking.drawn(state.marks, self.meshes, bodies, drawn.shown, sections)
         _mark(plotter, marks, theme, camera.half_height_mm * max(MARK_RADIUS, 2.0 * MARK_RADIUS_PX / height))
         self._aim(plotter, camera)
+        towards = cameras.axes(camera.azimuth_deg, camera.elevation_deg)[2]
+        for structure_id in bodies:
+            if nearer := palette.nearer_mm(self._kind(structure_id)):
+                plotter.actors[structure_id].position = tuple(nearer * towards)
 
     def _cut(
         self, plotter: pv.Plotter, sections: list[cutting.Section], drawn: Drawn, theme: palette.Theme,

@@ -70,7 +70,7 @@ function withVisible(store: Store, names: readonly string[], how: Visibility | n
   const inside = (id: string): boolean =>
     groups.has(id) ||
     groups.has(`layer:${store.catalogue.peek().structures[id]?.layer}`) ||
-    store.kin.peek().ancestors(id).some((group) => groups.has(group));
+    store.kin.peek().groups(id).some((group) => groups.has(group));
   const kept = Object.entries(store.state.peek().visibility).filter(([id]) => !inside(id));
   return Object.fromEntries(how === null ? kept : [...kept, ...names.map((name) => [name, how] as const)]);
 }
@@ -82,7 +82,9 @@ function revealed(store: Store, id: string): State["visibility"] {
   const kin = store.kin.peek();
   const pieces = kin.pieces(id);
   const hidden = pieces.filter((piece) => wishedVisibility(state, piece, catalogue, kin) === "hide");
-  return hidden.length === 0 ? state.visibility : withVisible(store, [id], "show");
+  if (hidden.length === 0) return state.visibility;
+  // A group's entry speaks for its pieces; that of a solid does not for what lies inside it.
+  return withVisible(store, catalogue.structures[id]?.solid ? hidden : [id], "show");
 }
 
 export function createActions(

@@ -17,7 +17,9 @@ export function viewerOptions(store: Store, regionNames: RegionNames): ViewerOpt
   return {
     theme: store.dark.peek() ? "dark" : "light",
     reducedMotion: reducedMotion()?.matches ?? false,
-    structures: new Map(Object.entries(structures).map(([id, { kind, layer }]) => [id, { kind, layer }])),
+    structures: new Map(
+      Object.entries(structures).map(([id, { kind, layer, parent }]) => [id, { kind, layer, within: parent !== null && structures[parent]?.solid ? parent : null }]),
+    ),
     regionNames,
   };
 }

@@ -13,10 +13,12 @@ export interface Neighbours {
 }
 
 export interface Kinship {
-  /** The solid pieces of a structure: itself, or every solid descendant of a group. */
+  /** The solid pieces of a structure: itself if it is solid, and every solid descendant. */
   pieces(id: string): readonly string[];
   /** From the outermost group to the parent. */
   ancestors(id: string): readonly string[];
+  /** The same without solid ones: what is hidden with its group comes to light when what it lies in is hidden. */
+  groups(id: string): readonly string[];
   neighbours(id: string): Neighbours;
   /** Every solid structure, in anatomical order. */
   readonly solids: readonly string[];
@@ -71,7 +73,8 @@ export function kinship(records: Catalogue["structures"]): Kinship {
   const attached = new Map<string, string[]>();
   for (const [id, record] of Object.entries(records)) {
     if (record.side !== null && record.kind !== "muscle") continue;
-    for (const bone of record.between ?? []) push(touching, bone, id);
+    // What lies inside another meets nothing outside it.
+    for (const bone of records[record.parent ?? ""]?.solid ? [] : (record.between ?? [])) push(touching, bone, id);
     if (record.side === null) for (const target of attachedIds(record)) push(attached, target, id);
   }
 
@@ -81,8 +84,7 @@ export function kinship(records: Catalogue["structures"]): Kinship {
     const record = records[id];
     if (!record && wordless) return [id];
     if (!record || seen.has(id)) return [];
-    if (record.solid) return [id];
-    return record.members.flatMap((member) => pieces(member, new Set([...seen, id])));
+    return [...(record.solid ? [id] : []), ...record.members.flatMap((member) => pieces(member, new Set([...seen, id])))];
   };
 
   const ancestors = (id: string): string[] => {
@@ -96,6 +98,7 @@ export function kinship(records: Catalogue["structures"]): Kinship {
   return {
     pieces: (id) => pieces(id),
     ancestors,
+    groups: (id) => ancestors(id).filter((ancestor) => !records[ancestor]?.solid),
     neighbours(id) {
       const at = place.get(id);
       return {

@@ -62,15 +62,17 @@ export function createPresenter(store: Store, pilot: Signal<Pilot | null>): Pres
     const [only] = pieces;
     if (only === undefined) return;
     const { above, below, between } = kin.peek().neighbours(only);
-    const around = pieces.length === 1 && !close ? [above, below, ...between].filter((id) => id !== null) : [];
+    const single = drawnPieces([only]).length === pieces.length;
+    const around = single && !close ? [above, below, ...between].filter((id) => id !== null) : [];
     pilot.peek()?.flyTo([...pieces, ...drawnPieces(around)]);
   };
 
   const cutThrough: Presenter["cutThrough"] = (ids, plane) => {
     const there = ids.find((id) => drawnPieces([id]).length > 0);
     if (there === undefined) return null;
-    const isDisc = catalogue.peek().structures[there]?.kind === "disc";
-    if (isDisc && plane === "transverse") return { at_mm: 0, flipped: false, along: there };
+    // Through its nucleus as through the disc itself.
+    const disc = [there, ...kin.peek().ancestors(there)].find((id) => catalogue.peek().structures[id]?.kind === "disc");
+    if (disc !== undefined && plane === "transverse") return { at_mm: 0, flipped: false, along: disc };
     const middle = pilot.peek()?.centreOf(drawnPieces([there]));
     return middle ? { at_mm: Math.round(middle[AXIS[plane]]) + 0, flipped: false, along: null } : null;
   };

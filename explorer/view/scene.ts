@@ -69,7 +69,7 @@ const COMPANIONS = palette.companions as Readonly<Record<string, string>>;
 
 /** The piece, its groups from the nearest on, the layer it keeps company, and its own: the order in which an entry counts. */
 function namesOf(id: string, catalogue: Catalogue, kin: Kinship): readonly string[] {
-  const kindred = [id, ...kin.ancestors(id).toReversed()];
+  const kindred = [id, ...kin.groups(id).toReversed()];
   const layer = catalogue.structures[id]?.layer;
   return [...kindred, ...kindred.flatMap((name) => COMPANIONS[name] ?? []), ...(layer ? [`layer:${layer}`] : [])];
 }

@@ -29,7 +29,9 @@ type Label = (kind: "region" | "layer", name: string) => string;
 function leaf(branch: Branch, under: string, kin: Kinship): Node {
   const children = (branch.children ?? []).map((child) => leaf(child, `${under}/${branch.id}`, kin));
   const pieces = kin.pieces(branch.id);
-  return { key: `${under}/${branch.id}`, id: branch.id, label: branch.label, names: [branch.id], pieces, children };
+  // A tick stands for all that is listed under it; the entry of a solid does not speak for what lies inside it.
+  const names = pieces.includes(branch.id) ? pieces : [branch.id];
+  return { key: `${under}/${branch.id}`, id: branch.id, label: branch.label, names, pieces, children };
 }
 
 function heading(key: string, label: string, children: readonly Node[], id: string | null, names?: string[]): Node {

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from explorer.anatomy import terms
-from explorer.anatomy.structures import LAYERS, STRUCTURES, pieces
+from explorer.anatomy.structures import LAYERS, STRUCTURES, holder, pieces
 
 ID = re.compile(
     r"^(column|region|bone|cartilage|canal|foramen|disc|joint|lig|nerve|sac|muscle|fascia)\.[A-Za-z0-9.\-]+$"
@@ -18,7 +18,7 @@ def of_kind(kind):
 
 def test_counts_of_a_spine():
     assert len([s for s in of_kind("bone") if s.id.startswith("bone.vertebra.")]) == 24
-    assert len(of_kind("disc")) == 23
+    assert len(of_kind("disc")) == len(of_kind("nucleus")) == 23
     assert len([s for s in of_kind("joint") if s.id.startswith("joint.facet.")]) == 46
     assert len([s for s in STRUCTURES.values() if s.id.startswith("bone.rib.") and s.solid]) == 24
     assert len({s.level for s in of_kind("nerve") if s.id.startswith("nerve.root.")}) == 30
@@ -52,6 +52,16 @@ def test_parents_and_members_agree_without_loops():
             assert node.id not in seen
             seen.add(node.id)
             node = STRUCTURES[node.parent]
+
+
+def test_a_nucleus_is_a_piece_of_its_own_that_lies_in_its_disc():
+    for disc in of_kind("disc"):
+        nucleus = STRUCTURES[f"{disc.id}.nucleus"]
+        assert holder(nucleus) == nucleus.parent == disc.id
+        assert (nucleus.layer, nucleus.between, nucleus.region) == (disc.layer, disc.between, disc.region)
+        assert pieces(disc.id) == (disc.id, nucleus.id)
+        assert pieces(nucleus.id) == (nucleus.id,)
+    assert {s.kind for s in STRUCTURES.values() if holder(s)} == {"nucleus"}
 
 
 def test_groups_open_into_solid_pieces():

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from explorer.anatomy import alignment, kinematics
 from explorer.conditions import disc_rules, marks, measure, outgrowth, shape, table
 from explorer.conditions.effects import effects
-from tests.conditions.meshes import across, volume
+from tests.conditions.meshes import across, signed_distance, volume
 
 CREASED = 0.005
 """Share of a skin that may crease, as where the lip of a disc lies flat on its bone."""
@@ -146,7 +146,7 @@ def test_a_wedge_loses_its_share_in_front_and_takes_the_disc_along(rig, shelf, l
     gone = (shape.displaced(f"bone.vertebra.{level}", top, rig, [finding]) - top) @ vertebra.axes[2]
     assert -gone[0] == pytest.approx(0.3 * vertebra.front_height_mm, rel=0.12)
     upper = kinematics.matrices(rig, {}, shape.offsets(rig, [finding]))
-    (name,) = [n for n in shape.touched(rig, [finding]) if n.startswith("disc.")]
+    name, _nucleus = sorted(n for n in shape.touched(rig, [finding]) if n.startswith("disc."))
     solid = shelf[name]
     changed = shape.displaced(name, solid.points, rig, [finding])
     stood = kinematics.skin(changed, solid.weights, upper)
@@ -157,6 +157,32 @@ def test_a_wedge_loses_its_share_in_front_and_takes_the_disc_along(rig, shelf, l
     roof = solid.weights[joint] > 0.999
     expected = solid.points[roof] @ upper[joint][:3, :3].T + upper[joint][:3, 3]
     assert np.abs(stood[roof] - expected).max() < 1.0
+
+
+POSTURES = [{"lumbar_lordosis_deg": 30.0}, {"bend_right_deg": 20.0, "turn_left_deg": 10.0}]
+CHANGED = [
+    largest("disc-herniation", type="bulge", level="L4-L5", months=0), largest("slip", level="L4-L5"),
+    {"kind": "disc-degeneration", "level": "L4-L5", "pfirrmann": 5}, largest("wedge-fracture", level="L5"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("posture", [{}, *POSTURES], ids=str)
+@pytest.mark.parametrize("finding", [None, *CHANGED], ids=lambda f: f and f["kind"])
+def test_a_nucleus_goes_with_its_disc_and_stays_in_it(rig, shelf, posture, finding):
+    findings = [finding] if finding else []
+    moved = shape.pose(rig, posture, findings)
+
+    def stood(name):
+        solid = shelf[name]
+        changed = shape.displaced(name, solid.points, rig, findings)
+        return kinematics.skin(changed, solid.weights, moved)
+
+    skin, own = stood("disc.L4-L5"), stood("disc.L4-L5.nucleus")
+    out = signed_distance(skin, shelf["disc.L4-L5"].faces)(own)
+    # A bone that slips by half its depth draws the faces of the disc far aslant.
+    assert out.max() < (0.05 if finding and finding["kind"] == "slip" else 0.0)
+    if posture or finding:
+        assert np.abs(own - shelf["disc.L4-L5.nucleus"].points).max() > 0.5
 
 
 def test_a_worn_disc_loses_its_height_in_front_and_behind(rig):

@@ -115,7 +115,7 @@ def test_parts_without_a_mesh_are_shown_by_others(content, catalogue):
     assert solid_pieces("bone.femur.lesser-trochanter", content) == ("bone.femur.left", "bone.femur.right")
     assert solid_pieces("no.such", content) == ()
     nucleus = catalogue["structures"]["part.disc.nucleus"]
-    assert nucleus["members"] == ["disc.L4-L5"]
+    assert nucleus["members"] == ["disc.L4-L5.nucleus"]
     assert nucleus["solid"] is False
 
 

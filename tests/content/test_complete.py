@@ -47,6 +47,7 @@ TA2_CHAPTERS = {
     "bone.rib": (1105, 1118), "cartilage.costal.": (1139, 1140), "bone.": (1010, 1136), "column.": (1001, 1001),
     "region.": (1031, 1067), "part.vertebra.": (1012, 1030), "canal.": (1009, 1009), "foramen.": (1019, 1019),
     "part.joint.cartilage": (382, 382), "part.joint.": (1533, 1538), "disc.": (1684, 1684), "part.disc.": (1685, 1686),
+    **{f"disc.{upper}-{lower}.nucleus": (1686, 1686) for upper, lower in segments_with_disc()},
     "joint.hip": (1873, 1873), "joint.facet.": (1707, 1707), "joint.costovertebral": (1720, 1724),
     "joint.": (1855, 1861), "lig.": (1671, 1864),
     "fascia.thoracolumbar": (2242, 2242), "fascia.linea-alba": (2377, 2377),

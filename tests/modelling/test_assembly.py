@@ -119,7 +119,7 @@ def test_whole_spine_angles_are_those_of_the_recipe(plan):
         assert measured[0] - measured[1] == pytest.approx(nominal[0] - nominal[1], abs=ANGLE_DEG), name
 
 
-@pytest.mark.parametrize("disc", [i for i in IDS if i.startswith("disc.")])
+@pytest.mark.parametrize("disc", [i for i in IDS if STRUCTURES[i].kind == "disc"])
 def test_a_disc_is_seated_on_both_endplates(plan, disc):
     points = solid(disc).points
     for bone in STRUCTURES[disc].between:

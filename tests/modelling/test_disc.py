@@ -17,7 +17,7 @@ DIMS = {
     "anulus_fibre_tilt_deg": 65.0,
 }
 GAP_MM, HOLLOW_MM = 10.0, 2.0
-DISCS = [i for i in STRUCTURES if i.startswith("disc.")]
+DISCS = [i for i, one in STRUCTURES.items() if one.kind == "disc"]
 
 
 def _dome(points: np.ndarray) -> np.ndarray:

@@ -12,6 +12,7 @@ from explorer.state import ExplorerState
 from tests.scene.test_stage import SIZE, aimed, pixel
 
 L4, DISC, PSOAS = "bone.vertebra.L4", "disc.L4-L5", "muscle.psoas-major.left"
+NUCLEUS = f"{DISC}.nucleus"
 RADIUS_MM = 14.0
 PLACES = {L4: (0.0, 0.0, 40.0), DISC: (0.0, 0.0, 0.0), PSOAS: (-60.0, 0.0, 0.0)}
 SHOWN = {"visibility": {"layer:muscles": "show"}, "camera": {"target_mm": [-20, 0, 15], "azimuth_deg": 0,
@@ -47,13 +48,28 @@ def test_a_cut_shows_a_flat_face_in_the_colour_of_what_is_cut(stage):
     assert stage.pick(state, SIZE, *pixel(aimed(stage, state), PLACES[PSOAS])) == PSOAS, "a face is what it belongs to"
 
 
-def test_a_cut_disc_shows_its_nucleus_within_its_anulus(stage):
-    state = ExplorerState(
-        cuts={"transverse": {"at_mm": 0.0}}, **SHOWN | {"camera": SHOWN["camera"] | {"elevation_deg": 90}}
-    )
-    rim, middle = (colour_at(stage, state, (at, 0.0, 0.0)) for at in (0.85 * RADIUS_MM, 0.0))
-    assert np.abs(rim - rgb(palette.cut_colour("disc"))).max() <= 3
-    assert middle.min() > rim.max()
+def test_a_cut_disc_shows_its_nucleus_within_its_anulus_as_a_piece_of_its_own():
+    meshes = {name: pv.Sphere(radius=radius) for name, radius in ((DISC, RADIUS_MM), (NUCLEUS, 0.6 * RADIUS_MM))}
+    stage = Stage(meshes, build_catalogue(Content(), manifest_ids=meshes))
+    from_above = {"camera": {"target_mm": [0, 0, 0], "azimuth_deg": 0, "elevation_deg": 90, "distance_mm": 400}}
+    state = ExplorerState(cuts={"transverse": {"at_mm": 0.0}}, **from_above)
+    for aside, kind, name in ((0.85, "disc", DISC), (0.5, "nucleus", NUCLEUS), (0.0, "nucleus", NUCLEUS)):
+        at = (aside * RADIUS_MM, 0.0, 0.0)
+        assert np.abs(colour_at(stage, state, at) - rgb(palette.cut_colour(kind))).max() <= 3
+        assert stage.pick(state, SIZE, *pixel(aimed(stage, state), at)) == name
+    emptied = ExplorerState(cuts=state.cuts, visibility={NUCLEUS: "hide"}, **from_above)
+    assert np.abs(colour_at(stage, emptied, (0.0, 0.0, 0.0)) - rgb(palette.cut_colour("disc"))).max() <= 3
+
+
+def test_a_nucleus_shows_through_the_face_of_its_disc_but_not_through_its_wall():
+    sizes = ((20, 8), (12, 7.5))
+    disc, nucleus = (pv.Cylinder(direction=(0, 0, 1), radius=r, height=h, resolution=60) for r, h in sizes)
+    stage = Stage({DISC: disc, NUCLEUS: nucleus}, build_catalogue(Content(), manifest_ids=(DISC, NUCLEUS)))
+    for elevation, seen in ((90, NUCLEUS), (60, NUCLEUS), (0, DISC)):
+        camera = {"target_mm": [0, 0, 0], "azimuth_deg": 0, "elevation_deg": elevation, "distance_mm": 400}
+        assert stage.pick(ExplorerState(camera=camera), SIZE, SIZE[0] / 2, SIZE[1] / 2) == seen
+        away = ExplorerState(camera=camera, visibility={DISC: "hide"})
+        assert stage.pick(away, SIZE, SIZE[0] / 2, SIZE[1] / 2) == NUCLEUS, "what holds it hidden, it comes to light"
 
 
 def test_faces_fill_what_is_cut_and_no_more(stage):

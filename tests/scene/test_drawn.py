@@ -35,3 +35,26 @@ def test_a_card_can_ask_for_what_covers_its_subject_to_be_faint_or_away():
     drawn = draw(ExplorerState(condition="cond.card"), {**CATALOGUE, "conditions": {"cond.card": card}})
     assert drawn.shown == {line: "show", wall: "ghost", band: "hide"}
     assert drawn.lit == {line}
+
+
+def test_what_lies_inside_another_comes_to_light_when_that_is_hidden_or_faint():
+    disc, core = "disc.L4-L5", "disc.L4-L5.nucleus"
+    nested = {
+        "region.lumbar": {"members": [disc]},
+        disc: {"solid": True, "layer": "discs", "parent": "region.lumbar", "members": [core]},
+        core: {"solid": True, "layer": "discs", "parent": disc},
+    }
+    catalogue = {**CATALOGUE, "structures": nested}
+
+    def seen(**values):
+        drawn = draw(ExplorerState(**values), catalogue).shown
+        return drawn[disc], drawn[core]
+
+    assert seen(visibility={disc: "hide"}) == ("hide", "show")
+    assert seen(visibility={disc: "ghost"}) == ("ghost", "show")
+    assert seen(visibility={core: "hide"}) == ("show", "hide")
+    for group in ("layer:discs", "region.lumbar"):
+        assert seen(visibility={group: "hide"}) == ("hide", "hide")
+    assert seen(isolate=[disc]) == ("show", "show")
+    assert seen(isolate=[core]) == ("hide", "show")
+    assert draw(ExplorerState(selected=disc), catalogue).selected == {disc, core}

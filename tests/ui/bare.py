@@ -12,7 +12,7 @@ import numpy as np
 import pyvista as pv
 from PIL import Image
 
-from explorer.anatomy.structures import STRUCTURES
+from explorer.anatomy.structures import STRUCTURES, holder
 from explorer.resources import data
 from explorer.scene import palette
 from explorer.view import bundle
@@ -83,7 +83,7 @@ def mesh(structure_id):
 
 
 def kinds():
-    return {name: {"kind": one.kind, "layer": one.layer} for name, one in STRUCTURES.items()}
+    return {name: {"kind": one.kind, "layer": one.layer, "within": holder(one)} for name, one in STRUCTURES.items()}
 
 
 def open_atlas(page, address):

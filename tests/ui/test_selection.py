@@ -167,3 +167,30 @@ def test_view_buttons(visit, side, azimuth):
         assert left > right
     elif side == "posterior":
         assert left < right
+
+
+def test_a_disc_and_its_nucleus_are_chosen_hidden_and_shown_together_or_apart(visit):
+    nucleus = f"{L4_L5}.nucleus"
+    visitor = visit(f"?select={L4_L5}&view=left&hide=layer:ligaments,layer:nerves")
+
+    def shown():
+        drawn = dict(visitor.page.evaluate("[...window.__spine.store.drawn.peek().visibility]"))
+        return drawn[L4_L5], drawn[nucleus]
+
+    def tick(name):
+        visitor.page.locator(f'[data-testid="tree-row"][data-id="{name}"] [data-testid="tick"]').click()
+
+    assert visitor.page.evaluate("window.__spine.store.drawn.peek().selected") == [L4_L5, nucleus]
+    visitor.test_id("card").locator('[data-testid="hide"]').click()
+    assert shown() == ("hide", "show"), "what is hidden alone lays open what is in it"
+    visitor.page.mouse.click(*visitor.point_of(nucleus))
+    visitor.waits_for(selected=nucleus)
+    assert "nucleus pulposus" in visitor.title
+    assert "Disc between L4 and L5" in visitor.test_id("card").inner_text()
+    tick(L4_L5)
+    assert shown() == ("show", "show"), "a tick in the tree stands for all below it"
+    tick(L4_L5)
+    assert shown() == ("hide", "hide")
+    tick(L4_L5)
+    visitor.page.evaluate("window.__spine.store.update({ visibility: { 'layer:discs': 'hide' }, selected: null })")
+    assert shown() == ("hide", "hide")

@@ -226,6 +226,45 @@ test("choosing shows what was hidden, hiding a group forgets its parts, and undo
   assert.deepEqual(store.state.peek().visibility, { "region.lumbar": "hide" });
 });
 
+test("what lies inside another comes to light when that is hidden alone, and goes with its group and layer", () => {
+  const core = { ...CATALOGUE.structures["disc.L4-L5"]!, label: "Core", kind: "nucleus", parent: "disc.L4-L5", members: [] };
+  const structures = { ...CATALOGUE.structures, "disc.L4-L5": { ...CATALOGUE.structures["disc.L4-L5"]!, members: ["core"] }, core };
+  const [lumbar, ...others] = CATALOGUE.tree;
+  const twigs = (lumbar?.children ?? []).map((twig) => (twig.layer === "discs" ? { ...twig, children: [{ id: "disc.L4-L5", label: "L4-L5", children: [{ id: "core", label: "Core" }] }] } : twig));
+  const { store, actions } = reader();
+  store.catalogue.value = { ...CATALOGUE, structures, tree: [{ ...lumbar!, children: twigs }, ...others] };
+  const kin = store.kin.peek();
+  assert.deepEqual([kin.pieces("disc.L4-L5"), kin.pieces("core")], [["disc.L4-L5", "core"], ["core"]]);
+  assert.deepEqual([kin.ancestors("core"), kin.groups("core")], [["region.lumbar", "disc.L4-L5"], ["region.lumbar"]]);
+  assert.deepEqual(kin.neighbours("bone.L4").touching, ["disc.L4-L5"]);
+  const seen = () => ["disc.L4-L5", "core"].map((id) => store.drawn.peek().visibility.get(id));
+  for (const how of ["hide", "ghost"] as const) {
+    actions.setVisible(["disc.L4-L5"], how);
+    assert.deepEqual(seen(), [how, "show"]);
+  }
+  actions.setVisible(["core"], "hide");
+  actions.setVisible(["disc.L4-L5"], "hide");
+  assert.deepEqual(seen(), ["hide", "hide"], "what was hidden by itself stays so");
+  actions.select("disc.L4-L5");
+  assert.deepEqual(seen(), ["show", "show"]);
+  assert.deepEqual(store.drawn.peek().selected, ["disc.L4-L5", "core"]);
+  for (const names of [["layer:discs"], ["region.lumbar"]]) {
+    actions.showAll();
+    actions.select(null);
+    actions.setVisible(names, "hide");
+    assert.deepEqual(seen(), ["hide", "hide"]);
+  }
+  actions.isolate(["disc.L4-L5"]);
+  assert.deepEqual(seen(), ["show", "show"]);
+  for (const arrangement of ["region", "layer"] as const) {
+    const nodes = treeOf(store.catalogue.peek(), kin, arrangement, (_, name) => name);
+    const keys = pathTo(nodes, "disc.L4-L5");
+    const { node } = rowsOf(nodes, new Set(keys)).find((row) => row.node.id === "disc.L4-L5")!;
+    assert.deepEqual([node.names, node.pieces], [["disc.L4-L5", "core"], ["disc.L4-L5", "core"]]);
+    assert.equal(pathTo(nodes, "core").length, keys.length + 1);
+  }
+});
+
 test("coverings come off one after the other down to bone, and layer switches outrank them", () => {
   const seen = (state: Partial<State>) => draw({ ...INITIAL, ...state }, CATALOGUE, KIN).visibility;
   assert.equal(seen({}).get("muscle.psoas.left"), "hide");

@@ -17,6 +17,9 @@ const BELLY = ["rectus-abdominis", "external-oblique", "internal-oblique", "tran
 
 type Move = (point: Point) => Vec;
 
+/** A disc with its nucleus: what moves the one moves the other alike. */
+const wholeDisc = (name: string): readonly string[] => [`disc.${name}`, `disc.${name}.nucleus`];
+
 /** What all effects together add to a point of a structure; null if none concerns it. */
 export function moveOf(id: string, rig: Rig, every: readonly Effect[]): Move | null {
   const moves = every.flatMap((effect) => (targets(rig, effect, every).has(id) ? (move(id, rig, effect) ?? []) : []));
@@ -77,7 +80,8 @@ function move(id: string, rig: Rig, { rule, level: name, side, amount, what, zon
   if (rule === "pars") return vertebra ? (point) => turned(rules.pars(local(vertebra, point), vertebra, side, amount), vertebra.axes) : null;
   if (rule === "wedge" && vertebra) {
     const tip = rules.wedgeTurn(vertebra, amount);
-    const disc = rig.levels?.[id.replace("disc.", "")];
+    const upper = `${above(rig, name)}-${name}`;
+    const disc = wholeDisc(upper).includes(id) ? rig.levels?.[upper] : undefined;
     return disc ? (point) => rules.wedgeDisc(point, disc, vertebra, tip) : (point) => rules.wedgeBone(point, vertebra, tip);
   }
   const level = rig.levels?.[name];
@@ -100,7 +104,7 @@ function targets(rig: Rig, effect: Effect, every: readonly Effect[]): ReadonlySe
   if (rule === "bulk") return new Set(rig.muscles?.[what] ? [`muscle.${what}.${side}`] : []);
   if (rule === "pars" || rule === "wedge") {
     if (!rig.vertebrae?.[name]) return new Set();
-    return new Set([`bone.vertebra.${name}`, ...(rule === "wedge" ? [`disc.${above(rig, name)}-${name}`] : [])]);
+    return new Set([`bone.vertebra.${name}`, ...(rule === "wedge" ? wholeDisc(`${above(rig, name)}-${name}`) : [])]);
   }
   const level = rig.levels?.[name];
   return new Set(level ? ofSegment(effect, level, every) : []);
@@ -108,7 +112,7 @@ function targets(rig: Rig, effect: Effect, every: readonly Effect[]): ReadonlySe
 
 function ofSegment({ rule, level: name, side }: Effect, level: Level, every: readonly Effect[]): readonly string[] {
   const bones = [`bone.vertebra.${level.upper}`, level.lower === "pelvis" ? "bone.sacrum" : `bone.vertebra.${level.lower}`];
-  if (rule === "bulge") return [`disc.${name}`];
+  if (rule === "bulge") return wholeDisc(name);
   if (rule === "rim") return bones;
   if (rule === "flavum") return [`lig.flavum.${name}`];
   if (rule === "facet") return [...bones, `joint.facet.${name}.${side}`, `lig.flavum.${name}`];

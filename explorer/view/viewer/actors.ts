@@ -8,6 +8,7 @@ import { Matrix4, Mesh, type Object3D, type ShaderMaterial, SkinnedMesh, Sphere,
 import { type Anchor, anchorOn } from "./anchors";
 import { discFrame } from "./disc-frame";
 import { EMPHASES, type Emphasis, type Materials, tissueOf } from "./materials";
+import palette from "../palette.json";
 import type { Surface } from "./occlusion";
 import type { Piece } from "./packs";
 import { displaced, Mould, type Move } from "./reshaping";
@@ -54,6 +55,8 @@ export class Actor {
   /** From rest to where the joints have taken it as a whole, scene metres. */
   readonly motion = new Matrix4();
   private motions: Motions | null = null;
+  /** How deep under the surface round it it may lie and still be seen, metres. */
+  private readonly nearer: number;
   /** How far its wall stands out from where the joints alone would take it. */
   private swellMm = 0;
   private follows: Following | null | undefined;
@@ -71,6 +74,7 @@ export class Actor {
     const tissue = (this.tissue = tissueOf(info));
     this.skeletal = tissue === "bone" || tissue === "disc" || tissue === "cartilage";
     this.thin = tissue === "nerve" || tissue === "ligament";
+    this.nearer = tissue === "nucleus" ? palette.tissues.nucleus.nearer_mm / 1000 : 0;
     const shade = shadeOf(piece.id, tissue);
     this.inside = tissue === "disc" ? discFrame(piece.surface.points) : new Matrix4();
     this.within.copy(this.inside);
@@ -244,11 +248,13 @@ export class Actor {
   }
 
   private tell(material: ShaderMaterial): void {
-    const { uSwell } = material.uniforms;
-    const local = this.swellMm / 1000 / this.piece.rest.getMaxScaleOnAxis();
-    if (uSwell === undefined || uSwell.value === local) return;
-    uSwell.value = local;
-    material.uniformsNeedUpdate = true;
+    const own = { uSwell: this.swellMm / 1000 / this.piece.rest.getMaxScaleOnAxis(), uNearer: this.nearer };
+    for (const [name, value] of Object.entries(own)) {
+      const uniform = material.uniforms[name];
+      if (uniform === undefined || uniform.value === value) continue;
+      uniform.value = value;
+      material.uniformsNeedUpdate = true;
+    }
   }
 
   /** Skinned only where several joints pull; a plain matrix does the same for one joint, or at rest, for less. */

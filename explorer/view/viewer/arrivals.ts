@@ -3,7 +3,7 @@ import type { Actor } from "./actors";
 import { breath } from "./breath";
 import type { Cast } from "./cast";
 import { type Piece, readPack } from "./packs";
-import { shade } from "./shading";
+import { halfShaded, shade } from "./shading";
 import type { Joints } from "./skeleton";
 import type { Id } from "./types";
 
@@ -35,7 +35,7 @@ export class Arrivals {
     const pieces = await readPack(bytes, this.joints, pause);
     await this.shaded;
     const first = this.cast.actors.length === 0;
-    if (!first) await shade(pieces, this.cast.skeleton, pause);
+    if (!first) await shade(this.outer(pieces), this.cast.skeleton, pause);
     if (this.view.gone()) return [];
     this.view.take(this.cast.add(pieces), first);
     if (first) this.shaded = this.shadeLater(pieces);
@@ -44,7 +44,14 @@ export class Arrivals {
 
   private async shadeLater(pieces: readonly Piece[]): Promise<void> {
     await Promise.race([this.view.frame(), new Promise((resolve) => setTimeout(resolve, UNSEEN_MS))]);
-    await shade(pieces, [], breath());
+    await shade(this.outer(pieces), [], breath());
     this.view.invalidate();
+  }
+
+  /** Those that shade each other; the rest lie inside one of them. */
+  private outer(pieces: readonly Piece[]): Piece[] {
+    const inside = ({ id }: Piece): boolean => this.cast.within(id) !== null;
+    for (const { geometry } of pieces.filter(inside)) halfShaded(geometry);
+    return pieces.filter((piece) => !inside(piece));
   }
 }

@@ -10,7 +10,7 @@ import type { Surface } from "./occlusion";
 import type { Tissue } from "./types";
 
 /** Where solids overlap, the later one fills the place: what is soft gives way, and what is inside is seen. */
-const OVER: readonly Tissue[] = ["muscle", "fascia", "ligament", "nerve", "joint", "disc", "cartilage", "bone"];
+const OVER: readonly Tissue[] = ["muscle", "fascia", "ligament", "nerve", "joint", "disc", "nucleus", "cartilage", "bone"];
 
 /** Structures in the order in which their cut faces are drawn: the cord comes after the sac that holds it. */
 export function inCapOrder(actors: readonly Actor[]): Actor[] {

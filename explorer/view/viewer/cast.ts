@@ -40,6 +40,11 @@ export class Cast {
     return this.actors.filter(({ skeletal }) => skeletal).map(({ piece }) => piece);
   }
 
+  /** The solid structure that another lies inside. */
+  within(id: Id): Id | null {
+    return this.structures.get(id)?.within ?? null;
+  }
+
   /** Throws, taking none, if one is there already. */
   add(pieces: readonly Piece[]): Actor[] {
     const again = pieces.find((piece) => this.byId.has(piece.id));
@@ -79,7 +84,10 @@ export class Cast {
 
   /** Draw structures apart, `amount` from 0 to 1. */
   explode(amount: number): void {
-    for (const actor of this.actors) actor.setOffset(explodeOffset(actor.piece.sphere.center, this.middle, amount));
+    for (const actor of this.actors) {
+      const { piece } = this.byId.get(this.within(actor.id) ?? actor.id) ?? actor;
+      actor.setOffset(explodeOffset(piece.sphere.center, this.middle, amount));
+    }
   }
 
   /** Let everything follow the joints, or stand at rest. */

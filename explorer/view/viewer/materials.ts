@@ -41,6 +41,9 @@ const LAYER_TISSUE: Readonly<Record<string, Tissue>> = {
   bones: "bone", discs: "disc", joints: "joint", ligaments: "ligament", nerves: "nerve", muscles: "muscle",
 };
 
+/** Cut faces that do not look like spongy bone or fibres end on. */
+const CUT_LOOKS: Partial<Record<Tissue, Readonly<Record<string, string>>>> = { disc: { DISC: "" }, nucleus: { GEL: "" } };
+
 /** Kind first (a costal cartilage lies in the layer of bones), layer where the kind has no tissue of its own. */
 export function tissueOf(info: StructureInfo | undefined): Tissue {
   if (info && info.kind in palette.tissues) return info.kind as Tissue;
@@ -130,6 +133,7 @@ export class Materials {
         ...this.shared,
         uRest: { value: rest },
         uSwell: { value: 0 },
+        uNearer: { value: 0 },
         uColour: { value: new Color(colour).multiplyScalar(shade) },
         uTendon: { value: new Color(palette.tissues.muscle.tendon) },
         uTendinous: { value: tissue === "muscle" ? 1 : 0 },
@@ -153,7 +157,7 @@ export class Materials {
     return new ShaderMaterial({
       vertexShader: shaders.plainVertex,
       fragmentShader: shaders.capFragment,
-      defines: tissue === "disc" ? { DISC: "" } : {},
+      defines: CUT_LOOKS[tissue] ?? {},
       clipping: true,
       side: BackSide,
       // Nothing that is left stands before a cut face; of two at one place the later counts.

@@ -40,7 +40,7 @@ export class Picker {
   private readonly material = new ShaderMaterial({
     vertexShader: shaders.pickVertex,
     fragmentShader: shaders.pickFragment,
-    uniforms: { uId: { value: 0 }, uSwell: { value: 0 } },
+    uniforms: { uId: { value: 0 }, uSwell: { value: 0 }, uNearer: { value: 0 } },
     clipping: true,
   });
   private readonly enlisted = new Map<number, Actor>();

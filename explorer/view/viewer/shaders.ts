@@ -25,6 +25,14 @@ const vertexBody = /* glsl */ `
   #include <clipping_planes_vertex>
 `;
 
+/** What lies just under a surface shows through it: as deep as that it is drawn before it, and still in its own place. */
+const nearer = /* glsl */ `
+void drawNearer(vec4 at, float metres) {
+  vec4 nearer = projectionMatrix * (at + vec4(0.0, 0.0, metres, 0.0));
+  gl_Position.z = nearer.z / nearer.w * gl_Position.w;
+}
+`;
+
 const encode = /* glsl */ `
 vec3 encode(vec3 c) {
   // A soft shoulder above 0.8 keeps highlights on pale bone from clipping to flat white.
@@ -85,6 +93,7 @@ float depthOf(vec3 point) {
 export const tissueVertex = /* glsl */ `
 ${vertexHead}
 uniform mat4 uRest;
+uniform float uNearer;
 varying vec3 vView;
 varying vec3 vNormal;
 varying vec3 vRest;
@@ -95,8 +104,10 @@ attribute float tendon;
 varying vec3 vFibre;
 varying float vTendon;
 #endif
+${nearer}
 void main() {
   ${vertexBody}
+  drawNearer(mvPosition, uNearer);
   vView = -mvPosition.xyz;
   vNormal = normalMatrix * objectNormal;
   vRest = (uRest * vec4(position, 1.0)).xyz;
@@ -230,15 +241,15 @@ uniform bool uPicking;
 ${encode}
 ${clipHead}
 ${entry}
-/** Spongy bone, fibres end on, or the rings of a disc round its nucleus: by what uInside says of the place. */
+/** Spongy bone, fibres end on, or the rings of a disc round its middle: by what uInside says of the place. */
 vec3 cutColour(vec3 at) {
   float grain = texture(uNoise, at * 75.0).r - 0.5;
   #ifdef DISC
-  vec2 p = (uInside * vec4(at, 1.0)).xy;
-  float r = length(p);
-  float nucleus = 1.0 - smoothstep(0.42, 0.56, length(p - vec2(0.0, -0.12)));
+  float r = length((uInside * vec4(at, 1.0)).xy);
   float rings = sin(r * 46.0) * smoothstep(0.5, 0.65, r);
-  return mix(uCut * (1.0 + 0.1 * rings), vec3(0.86, 0.9, 0.92), nucleus * 0.85) * (1.0 + 0.1 * grain);
+  return uCut * (1.0 + 0.1 * rings) * (1.0 + 0.1 * grain);
+  #elif defined(GEL)
+  return uCut * (1.0 + 0.1 * grain);
   #else
   return uCut * (1.0 + 0.5 * grain);
   #endif
@@ -295,10 +306,10 @@ export const outlineVertex = /* glsl */ `
 ${vertexHead}
 uniform float uWidth;
 uniform vec2 uPixel;
+${nearer}
 void main() {
   ${vertexBody}
-  vec4 nearer = projectionMatrix * (mvPosition + vec4(0.0, 0.0, 0.0015, 0.0));
-  gl_Position.z = nearer.z / nearer.w * gl_Position.w;
+  drawNearer(mvPosition, 0.0015);
   vec2 grow = (projectionMatrix * vec4(normalMatrix * objectNormal, 0.0)).xy / uPixel;
   gl_Position.xy += normalize(grow + 1e-9) * uPixel * uWidth * gl_Position.w;
 }
@@ -323,9 +334,12 @@ void main() {
 
 export const pickVertex = /* glsl */ `
 ${vertexHead}
+uniform float uNearer;
 flat varying float vRegion;
+${nearer}
 void main() {
   ${vertexBody}
+  drawNearer(mvPosition, uNearer);
   vRegion = region;
 }
 `;

@@ -5,11 +5,19 @@ import { cavity } from "./cavity";
 import { Occlusion } from "./occlusion";
 import type { Piece } from "./packs";
 
+/** Of 255. */
+const HALF_OPEN = 170;
+
 /** As if in the open: a surface can be drawn like this before its shade is known. */
 export function unshaded(geometry: BufferGeometry): void {
   const { count } = geometry.getAttribute("position");
   geometry.setAttribute("cavity", new BufferAttribute(new Uint8Array(count), 1, true));
   geometry.setAttribute("openness", new BufferAttribute(new Uint8Array(count).fill(255), 1, true));
+}
+
+/** What lies inside another is only seen once that is opened, in a light that nothing can be worked out about. */
+export function halfShaded(geometry: BufferGeometry): void {
+  write(geometry, "openness", new Uint8Array(geometry.getAttribute("openness").count).fill(HALF_OPEN));
 }
 
 /** Work out the shade of pieces, which they cast on each other and `around` casts on them. */

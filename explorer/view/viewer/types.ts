@@ -66,6 +66,8 @@ export interface SceneState {
 export interface StructureInfo {
   readonly kind: string;
   readonly layer: string | null;
+  /** The solid structure that it lies inside: it goes where that goes, and is seen once that is opened. */
+  readonly within?: Id | null;
 }
 
 export interface ViewerOptions {
