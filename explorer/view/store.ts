@@ -7,6 +7,7 @@ import type { Rig } from "./living/rig";
 import { type Drawn, draw } from "./scene";
 import type { MarkKind, Place } from "./seen";
 import { INITIAL, type Patch, type State, changes } from "./state";
+import type { Box } from "./viewer";
 
 /** Who asked for a change: the reader, Python, or a Back or Forward step of the browser. */
 export type Origin = "user" | "python" | "address";
@@ -82,6 +83,8 @@ export interface Store {
   readonly roomy: Signal<boolean>;
   /** Pixels at the left and right of the view that buttons cover. */
   readonly covered: Signal<{ readonly left: number; readonly right: number }>;
+  /** Boxes of all that lies over the view, pixels of it. */
+  readonly covers: Signal<readonly Box[]>;
   readonly notices: Signal<readonly Notice[]>;
   readonly online: Signal<boolean>;
   /** True while the 3D view has lost its context. */
@@ -149,6 +152,7 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     shortcuts: signal(true),
     roomy: signal(true),
     covered: signal({ left: 0, right: 0 }),
+    covers: signal<readonly Box[]>([]),
     notices,
     online: signal(true),
     interrupted: signal(false),

@@ -5,7 +5,7 @@ import { cavity } from "../../explorer/view/viewer/cavity";
 import { breath } from "../../explorer/view/viewer/breath";
 import { Emitter } from "../../explorer/view/viewer/emitter";
 import { frame, orbitAxes, toRas, toScene, VIEW_NAMES, VIEWS, viewOf, wrapDegrees } from "../../explorer/view/viewer/frames";
-import { place, wrap } from "../../explorer/view/viewer/labels";
+import { place, wrap } from "../../explorer/view/viewer/label-places";
 import { Occlusion } from "../../explorer/view/viewer/occlusion";
 import { nearest, sights } from "../../explorer/view/viewer/picking";
 import { barLength } from "../../explorer/view/viewer/scale-bar";
@@ -181,6 +181,17 @@ test("where there is no room the last wanted labels are left out, and panels are
   assert.ok(placed.length < 30 && placed.length >= 9);
   assert.ok(placed.every(({ y }) => y >= 100));
   assert.ok(placed.every(({ anchor }) => anchor.y < 10 * placed.length));
+});
+
+test("labels keep clear of what lies over the view", () => {
+  const wanted = Array.from({ length: 8 }, (_, i) => label(i % 2 ? 260 : 340, 40 + 3 * i));
+  const bar = { left: 0, top: 0, right: 180, bottom: 300 };
+  const foot = { left: 350, top: 120, right: 600, bottom: 150 };
+  const placed = place(wanted, 600, 640, NONE, [bar, foot]);
+  assert.equal(placed.length, 8);
+  for (const { x, y, width, height } of placed) {
+    for (const box of [bar, foot]) assert.ok(x >= box.right || x + width <= box.left || y >= box.bottom || y + height <= box.top);
+  }
 });
 
 test("names break at spaces only", () => {

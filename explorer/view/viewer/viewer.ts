@@ -20,7 +20,7 @@ import { Stage } from "./stage";
 import styles from "./style.css";
 import { type Shown, Surround } from "./surround";
 import type {
-  CameraState, Events, Id, Insets, MadePiece, Mark, Projection, ProjectionKind, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
+  Box, CameraState, Events, Id, Insets, MadePiece, Mark, Projection, ProjectionKind, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
   ViewerOptions, ViewName,
 } from "./types";
 
@@ -213,6 +213,11 @@ export class SpineViewer implements Viewer {
     this.loop.wake();
   }
 
+  setCovers(boxes: readonly Box[]): void {
+    this.surround.covers = boxes;
+    if (this.scene.labels?.size) this.loop.invalidate();
+  }
+
   setReducedMotion(reduced: boolean): void {
     this.orbit.setReducedMotion(reduced);
   }
@@ -270,7 +275,7 @@ export class SpineViewer implements Viewer {
   }
 
   async settled(): Promise<void> {
-    await this.arrivals.shaded;
+    await Promise.all([this.arrivals.shaded, this.bend.over()]);
     return this.loop.settled();
   }
 
