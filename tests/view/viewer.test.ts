@@ -183,6 +183,15 @@ test("where there is no room the last wanted labels are left out, and panels are
   assert.ok(placed.every(({ anchor }) => anchor.y < 10 * placed.length));
 });
 
+test("the columns of a narrow view keep clear of each other", () => {
+  const wanted = Array.from({ length: 6 }, (_, i) => label(i % 2 ? 60 : 110, 300 + 2 * i));
+  const placed = place(wanted, 190, 640, NONE);
+  assert.equal(placed.length, 6);
+  for (const a of placed) for (const b of placed) {
+    assert.ok(a === b || a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height);
+  }
+});
+
 test("labels keep clear of what lies over the view", () => {
   const wanted = Array.from({ length: 8 }, (_, i) => label(i % 2 ? 260 : 340, 40 + 3 * i));
   const bar = { left: 0, top: 0, right: 180, bottom: 300 };

@@ -48,21 +48,26 @@ export function place(wanted: readonly Wanted[], width: number, height: number, 
   // A lone structure is named on the side with more room; several share both.
   const single = low + high - 2 * middle >= 0 ? "right" : "left";
   const sideOf = (label: Wanted) => (last - first < 40 ? single : label.anchor.x < middle ? "left" : "right");
-  return (["left", "right"] as const).flatMap((side) => {
-    const widest = Math.max(...wanted.map((label) => label.width));
+  const widest = Math.max(...wanted.map((label) => label.width));
+  const column = (side: Placed["side"], taken: readonly Box[]): Placed[] => {
     const edge =
       side === "right"
         ? Math.max(low, Math.min(Math.max(...wanted.map(({ right }) => right)) + REACH_PX, high - widest))
         : Math.min(high, Math.max(Math.min(...wanted.map(({ left }) => left)) - REACH_PX, low + widest));
-    const column = wanted.filter((label) => sideOf(label) === side);
+    const labels = wanted.filter((label) => sideOf(label) === side);
     const [left, right] = side === "right" ? [edge, edge + widest] : [edge - widest, edge];
     const inTheWay = taken.filter((box) => box.left < right + GAP_PX && box.right > left - GAP_PX);
     const rows = freeRows(insets.top + MARGIN_PX, height - insets.bottom - MARGIN_PX, inTheWay);
-    return shared(column, rows).flatMap((labels, i) =>
-      stack(labels, rows[i] as Rows).map((label) => ({ ...label, x: side === "right" ? edge : edge - label.width, side })),
+    return shared(labels, rows).flatMap((some, i) =>
+      stack(some, rows[i] as Rows).map((label) => ({ ...label, x: side === "right" ? edge : edge - label.width, side })),
     );
-  });
+  };
+  const left = column("left", taken);
+  // In a narrow view the columns stand over each other.
+  return [...left, ...column("right", [...taken, ...left.map(boxOf)])];
 }
+
+const boxOf = ({ x, y, width, height }: Placed): Box => ({ left: x, top: y, right: x + width, bottom: y + height });
 
 interface Rows {
   readonly top: number;

@@ -215,6 +215,7 @@ export class SpineViewer implements Viewer {
 
   setCovers(boxes: readonly Box[]): void {
     this.surround.covers = boxes;
+    this.sightings.setCovers(boxes);
     if (this.scene.labels?.size) this.loop.invalidate();
   }
 
