@@ -258,3 +258,14 @@ def test_a_cut_disc_shows_its_rings_and_its_nucleus(atlas):
     rim = row[inside[0] + 3 : inside[0] + 60]
     turns = np.diff(np.sign(np.diff(np.convolve(rim, np.ones(3) / 3, "valid")))) != 0
     assert turns.sum() >= 4, "rings alternate"
+
+
+def test_a_cut_that_rests_is_drawn_finer_than_the_screen_once(atlas):
+    look(atlas, (0, 10, 90), 30, 30, 900, sections=[{"normal": [0, 0, 1], "offset_mm": 60.0}])
+    before = atlas.evaluate("v.stats().frames")
+    atlas.wait_for_function("v.stage.target.width === 2 * v.stage.width")
+    after = atlas.evaluate("v.settled().then(() => v.stats().frames)")
+    assert after == before + 1
+    look(atlas, (0, 10, 90), 30, 30, 900)
+    atlas.wait_for_timeout(600)
+    assert atlas.evaluate("v.stage.target.width === v.stage.width"), "without a cut there is nothing finer to see"

@@ -10,6 +10,7 @@ import { Occlusion } from "../../explorer/view/viewer/occlusion";
 import { nearest, sights } from "../../explorer/view/viewer/picking";
 import { barLength } from "../../explorer/view/viewer/scale-bar";
 import { tendon } from "../../explorer/view/viewer/tendon";
+import { wheelFactor } from "../../explorer/view/viewer/pinch";
 import { levels, Quality } from "../../explorer/view/viewer/quality";
 
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
@@ -230,4 +231,18 @@ test("the scale bar is a round length and fits", () => {
     assert.ok([1, 2, 5].includes(mm / 10 ** Math.floor(Math.log10(mm))));
     assert.ok(Math.abs(px * mmPerPixel - mm) < 1e-9 && px <= 96 && px > 96 / 2.6);
   }
+});
+
+test("a resting picture is drawn four pixels to one, unless the screen is finer than that", () => {
+  assert.deepEqual(new Quality(1, true).fine, { pixelRatio: 2, samples: 0, smooth: false, detail: true });
+  assert.equal(new Quality(1, false).fine?.samples, 4);
+  assert.equal(new Quality(2, false).fine, null);
+});
+
+test("a pinch on a trackpad says by how much, and a wheel cannot leap", () => {
+  const wheel = (deltaY: number, ctrlKey: boolean, deltaMode = 0) => wheelFactor({ deltaY, deltaMode, ctrlKey });
+  assert.ok(Math.abs(wheel(-100 * Math.log(1.2), true) - 1.2) < 1e-9);
+  assert.ok(Math.abs(wheel(100, false) * wheel(-100, false) - 1) < 1e-9);
+  assert.equal(wheel(-5000, false), wheel(-200, false));
+  assert.ok(wheel(-3, false, 1) > 1.1, "three lines are a notch");
 });

@@ -96,7 +96,7 @@ export function App(): JSX.Element {
             <SidePanel />
           </aside>
         )}
-        <Notices />
+        {narrow && <Notices />}
       </main>
       <LiveRegion />
       <WarningDialog />

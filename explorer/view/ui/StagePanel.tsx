@@ -5,6 +5,7 @@ import { labelOf } from "../catalogue";
 import { BoxSelect } from "./BoxSelect";
 import { useExplorer, useWords } from "./context";
 import { watchCovers } from "./covers";
+import { Notices } from "./Notices";
 import { StructureMenu } from "./StructureMenu";
 import { ToolStrip } from "./ToolStrip";
 import { ViewButtons } from "./ViewButtons";
@@ -100,6 +101,7 @@ export function StagePanel(props: { readonly narrow: boolean; readonly compact: 
       <StructureMenu />
       <ViewButtons {...props} />
       <ToolStrip wide={!props.narrow} />
+      {!props.narrow && <Notices />}
     </div>
   );
 }

@@ -41,6 +41,8 @@ export class Stage {
   /** What the last picture took. */
   drawn = { triangles: 0, calls: 0 };
   private target: WebGLRenderTarget | null = null;
+  /** Pixel ratio of the canvas. */
+  private finest = 1;
   private readonly screenCamera = new OrthographicCamera();
   private readonly background = new ShaderMaterial({
     vertexShader: shaders.screenVertex,
@@ -113,6 +115,7 @@ export class Stage {
   setSize(width: number, height: number, pixelRatio: number): void {
     this.width = width;
     this.height = height;
+    this.finest = pixelRatio;
     this.renderer.setSize(Math.round(width * pixelRatio), Math.round(height * pixelRatio), false);
     (this.background.uniforms["uAspect"] as IUniform<number>).value = width / height;
   }
@@ -132,7 +135,8 @@ export class Stage {
     renderer.setRenderTarget(null);
     const uniforms = this.copy.uniforms as Record<"uPicture" | "uTexel" | "uSmooth", IUniform>;
     uniforms.uPicture.value = target.texture;
-    uniforms.uSmooth.value = smooth;
+    // A cut face is told from what lies beyond it pixel by pixel, which no multisampling smooths.
+    uniforms.uSmooth.value = smooth || (this.kept.length > 0 && pixelRatio <= this.finest);
     (uniforms.uTexel.value as Vector2).set(1 / target.width, 1 / target.height);
     const { triangles, calls } = renderer.info.render;
     this.drawn = { triangles, calls };

@@ -68,6 +68,7 @@ export class SpineViewer implements Viewer {
         prepare: () => this.gestures.hoverNow(),
         draw: (level) => this.draw(level),
         rested: () => this.reports.rested(),
+        refines: () => this.stage.kept.length > 0,
         ready: () => this.ready(),
       },
       this.stage.software,
