@@ -231,6 +231,32 @@ def test_two_fingers_pan_and_one_turns(view):
     assert events(view, "pick") == []
 
 
+def test_a_3d_mouse_moves_and_turns_what_is_looked_at_as_its_cap_goes(view):
+    def hold(axes):
+        view.evaluate(
+            """(axes) => {
+              navigator.getGamepads = () => [null, { id: "3Dconnexion SpaceMouse (256f-c62e)", axes }];
+              window.dispatchEvent(new Event("gamepadconnected"));
+            }""",
+            axes,
+        )
+
+    before = view.evaluate("v.getCamera()")
+    hold([0, 0, 0, 0, 0, 1])
+    view.wait_for_function("(at) => v.getCamera().azimuth_deg > at + 5", arg=before["azimuth_deg"])
+    hold([0, 1, 0, 0, 0.04, 0])
+    view.wait_for_function("(at) => v.getCamera().distance_mm < 0.9 * at", arg=before["distance_mm"])
+    start = where(view, L4)
+    hold([1, 0, 0, 0, 0, 0])
+    view.wait_for_function("([id, x]) => v.project(id).x > x + 5", arg=[L4, start["x"]])
+    hold([0.03, 0, 0, 0, 0, 0])
+    view.evaluate("v.settled()")
+    rests = view.evaluate("v.getCamera()")
+    view.wait_for_timeout(100)
+    assert view.evaluate("v.getCamera()") == rests, "a cap that is let go moves nothing"
+    view.evaluate("() => { navigator.getGamepads = () => []; }")
+
+
 def test_a_pen_points_and_picks_as_exactly_as_a_mouse(view):
     at = where(view, L4)["anchor"]
     session = view.context.new_cdp_session(view)

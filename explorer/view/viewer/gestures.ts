@@ -7,6 +7,7 @@ import type { Pen } from "./pen";
 import { Pinch } from "./pinch";
 import { Pointer } from "./pointer";
 import type { Sightings } from "./sightings";
+import { SpaceMouse } from "./space-mouse";
 import type { Events, Id, Modifiers } from "./types";
 
 export interface Touched {
@@ -25,6 +26,7 @@ export interface Touched {
 export class Gestures {
   private readonly pointer: Pointer;
   private readonly fingers: Pinch;
+  private readonly space: SpaceMouse;
   private drawing = false;
   private pendingHover: { x: number; y: number } | null = null;
 
@@ -53,6 +55,16 @@ export class Gestures {
       },
       end: () => view.orbit.letGo(),
     });
+    const waking = <A extends readonly number[]>(move: (...by: A) => void) => (...by: A) => {
+      move(...by);
+      view.loop.wake();
+    };
+    const { orbit } = view;
+    this.space = new SpaceMouse({
+      pan: waking((x: number, y: number) => orbit.pan(x, y)),
+      zoom: waking((steps: number) => orbit.zoom(steps)),
+      turn: waking((azimuth: number, elevation: number) => orbit.turn(azimuth, elevation)),
+    });
   }
 
   /** Look what lies under the pointer, once for all its moves since the last frame and not while the picture moves. */
@@ -72,6 +84,7 @@ export class Gestures {
   dispose(): void {
     this.pointer.dispose();
     this.fingers.dispose();
+    this.space.dispose();
   }
 
   private onHover(x: number, y: number): void {

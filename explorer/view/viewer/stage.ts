@@ -28,7 +28,7 @@ import { toScene } from "./frames";
 import type { Materials } from "./materials";
 import type { Level } from "./quality";
 import * as shaders from "./shaders";
-import { NoWebGL, type Section, type Theme } from "./types";
+import { NoWebGL, type Section, type Stats, type Theme } from "./types";
 
 export class Stage {
   readonly renderer: WebGLRenderer;
@@ -118,6 +118,12 @@ export class Stage {
     this.finest = pixelRatio;
     this.renderer.setSize(Math.round(width * pixelRatio), Math.round(height * pixelRatio), false);
     (this.background.uniforms["uAspect"] as IUniform<number>).value = width / height;
+  }
+
+  /** What the graphics card holds. */
+  get held(): Pick<Stats, "geometries" | "textures" | "programs"> {
+    const { memory, programs } = this.renderer.info;
+    return { geometries: memory.geometries, textures: memory.textures, programs: programs?.length ?? 0 };
   }
 
   draw(camera: Eye, actors: readonly Actor[], materials: Materials, { pixelRatio, samples, smooth, detail }: Level): void {

@@ -291,15 +291,12 @@ export class SpineViewer implements Viewer {
   }
 
   stats(): Stats {
-    const { memory, programs } = this.stage.renderer.info;
     return {
       frames: this.loop.frames,
       structures: this.cast.actors.length,
       triangles: this.stage.drawn.triangles,
       drawCalls: this.stage.drawn.calls,
-      geometries: memory.geometries,
-      textures: memory.textures,
-      programs: programs?.length ?? 0,
+      ...this.stage.held,
       level: this.loop.quality.level,
       samples: this.loop.drawn?.samples ?? 0,
       pickMs: this.picker.lastMs,
