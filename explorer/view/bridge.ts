@@ -211,6 +211,7 @@ export function connectViewer(
       });
     }),
     effect(() => viewer.setInsets({ top: 8, bottom: 8, ...store.covered.value })),
+    effect(() => viewer.setCovers(store.covers.value)),
     effect(() => viewer.setHover(store.pointed.value)),
     viewer.on("hover", (id, x, y, region) => {
       store.hover.value = id === null ? null : { id, region, x, y };

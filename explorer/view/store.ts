@@ -7,6 +7,7 @@ import type { Rig } from "./living/rig";
 import { type Drawn, draw } from "./scene";
 import type { MarkKind, Place } from "./seen";
 import { INITIAL, type Patch, type State, changes } from "./state";
+import type { Box } from "./viewer";
 
 /** Who asked for a change: the reader, Python, or a Back or Forward step of the browser. */
 export type Origin = "user" | "python" | "address";
@@ -82,6 +83,8 @@ export interface Store {
   readonly roomy: Signal<boolean>;
   /** Pixels at the left and right of the view that buttons cover. */
   readonly covered: Signal<{ readonly left: number; readonly right: number }>;
+  /** Boxes of all that lies over the view, pixels of it. */
+  readonly covers: Signal<readonly Box[]>;
   readonly notices: Signal<readonly Notice[]>;
   readonly online: Signal<boolean>;
   /** True while the 3D view has lost its context. */
@@ -97,7 +100,8 @@ export interface Store {
   /** True where the component is the whole page, so that keys pressed beside it are meant for it. */
   readonly ownsPage: boolean;
   update(patch: Patch, origin?: Origin): void;
-  onChange(listener: (change: Change) => void): () => void;
+  /** Who is told `first` hears of a change before it is drawn; returns what ends it. */
+  onChange(listener: (change: Change) => void, first?: boolean): () => void;
   notify(level: Notice["level"], text: string): void;
   dismiss(id: number): void;
   /** Let go of what the browser would keep. */
@@ -114,6 +118,7 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
   const kin = computed(() => kinship(catalogue.value.structures));
   const notices = signal<readonly Notice[]>([]);
   const listeners = new Set<(change: Change) => void>();
+  const heralds = new Set<(change: Change) => void>();
   // A listener may change the state in turn; everyone hears of the changes in the order in which they were made.
   const untold: Change[] = [];
   let lastNotice = 0;
@@ -149,6 +154,7 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     shortcuts: signal(true),
     roomy: signal(true),
     covered: signal({ left: 0, right: 0 }),
+    covers: signal<readonly Box[]>([]),
     notices,
     online: signal(true),
     interrupted: signal(false),
@@ -163,8 +169,10 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
       const changed = changes(before, patch);
       if (Object.keys(changed).length === 0) return;
       const after = { ...before, ...changed };
+      const change: Change = { patch: changed, asks: (key) => key in patch, consequence: untold.length > 0, origin, before, after };
+      for (const herald of [...heralds]) herald(change);
       state.value = after;
-      untold.push({ patch: changed, asks: (key) => key in patch, consequence: untold.length > 0, origin, before, after });
+      untold.push(change);
       if (untold.length > 1) return;
       try {
         for (let change = untold[0]; change !== undefined; change = untold[0]) {
@@ -175,9 +183,10 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
         untold.length = 0;
       }
     },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    onChange(listener, first = false) {
+      const those = first ? heralds : listeners;
+      those.add(listener);
+      return () => those.delete(listener);
     },
     notify(level, text) {
       if (notices.peek().some((notice) => notice.text === text)) return;
@@ -189,6 +198,7 @@ export function createStore(initial: Patch = {}, ownsPage = true): Store {
     dispose() {
       query?.removeEventListener("change", onSystem);
       listeners.clear();
+      heralds.clear();
     },
   };
 }

@@ -25,13 +25,14 @@ export function connectPython(host: Host, store: Store, onProblem: (problem: str
     if (Object.keys(patch).length > 0) host.send({ type: "state", seq: ++seq, patch });
   };
 
+  // First of all, so that what Python does about it goes on beside the drawing.
   store.onChange(({ patch, origin }) => {
     if (origin === "python") return;
     shared = { ...shared, ...patch };
     unsent = { ...unsent, ...patch };
     if (!Object.keys(patch).every((key) => SLID.includes(key))) flush();
     else timer ??= setTimeout(flush, SLIDING_MS);
-  });
+  }, true);
 
   host.onState((raw) => {
     const { patch, problems } = readPatch(raw);

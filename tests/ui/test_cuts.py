@@ -289,3 +289,14 @@ def test_a_nucleus_is_picked_wherever_it_comes_to_light(atlas, disc):
         assert picked(0, 80, **opened) == nucleus, "on a cut, and through the face of the disc once the bone is away"
         assert picked(0.42 * depth, 80, **opened) == disc
         assert picked(0, 80, **opened, **{nucleus: "hide"}) == disc
+
+
+def test_a_cut_that_rests_is_drawn_finer_than_the_screen_once(atlas):
+    look(atlas, (0, 10, 90), 30, 30, 900, sections=[{"normal": [0, 0, 1], "offset_mm": 60.0}])
+    before = atlas.evaluate("v.stats().frames")
+    atlas.wait_for_function("v.stage.target.width === 2 * v.stage.width")
+    after = atlas.evaluate("v.settled().then(() => v.stats().frames)")
+    assert after == before + 1
+    look(atlas, (0, 10, 90), 30, 30, 900)
+    atlas.wait_for_timeout(600)
+    assert atlas.evaluate("v.stage.target.width === v.stage.width"), "without a cut there is nothing finer to see"

@@ -3,7 +3,6 @@
 import json
 import math
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -99,19 +98,33 @@ def _centre_in_picture(structure_id, aspect):
     return 0.5 + half / aspect * (seen @ right), 0.5 - half * (seen @ up)
 
 
+QUIET = {
+    "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False, "doNotDisturbMode": True},
+    "notebook-extension/tracker": {"autoStartDefaultKernel": True},
+}
+"""Settings with which JupyterLab asks nothing: no news, no updates, and which kernel is in the notebook."""
+
+
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
-    """JupyterLab on a folder that holds the quickstart."""
+    """JupyterLab on a folder that holds the quickstart, with settings of its own and no questions."""
     folder = tmp_path_factory.mktemp("lab")
+    own = tmp_path_factory.mktemp("lab-own")
+    for name, values in QUIET.items():
+        file = own / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True)
+        file.write_text(json.dumps(values), "utf-8")
     (folder / "quickstart.ipynb").write_text((ROOT / "notebooks" / "quickstart.ipynb").read_text("utf-8"), "utf-8")
     port = free_port()
+    places = {"JUPYTERLAB_SETTINGS_DIR": own / "settings", "JUPYTERLAB_WORKSPACES_DIR": own, "JUPYTER_CONFIG_DIR": own}
+    environment = os.environ | {"PYTHONPATH": str(ROOT)} | {key: str(path) for key, path in places.items()}
     process = subprocess.Popen(
         [
             sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={port}", "--ip=127.0.0.1",
             "--IdentityProvider.token=", "--ServerApp.password=", f"--ServerApp.root_dir={folder}",
             "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate", "--LabApp.news_url=",
         ],
-        cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | {"PYTHONPATH": str(ROOT)},
+        cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment,
     )  # fmt: skip
     yield f"http://localhost:{port}/lab/tree/quickstart.ipynb?reset"
     process.send_signal(signal.SIGTERM)
@@ -125,7 +138,11 @@ def test_the_quickstart_in_jupyterlab_is_clicked(browser, lab):
     wait_until(lambda: _open(visitor.page, lab), "JupyterLab to answer", 120)
     page = visitor.page
     page.locator(".jp-Notebook .jp-Cell").first.wait_for()
-    wait_until(lambda: _runs(page), "JupyterLab to run the cells", 120, pause_s=3)
+    # Cells that are run before there is a kernel make JupyterLab ask which, in a dialog over the page.
+    wait_until(lambda: _has_kernel(page, lab), "JupyterLab to join a kernel", 120, pause_s=1)
+    page.locator(".jp-Notebook .jp-Cell").first.click()
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     page.wait_for_function("window.__spine !== undefined", timeout=200_000)
     visitor.page.evaluate("window.__spine.ready")
     visitor.test_id("canvas").first.scroll_into_view_if_needed()
@@ -137,19 +154,17 @@ def test_the_quickstart_in_jupyterlab_is_clicked(browser, lab):
     last.locator(".cm-content").click()
     page.keyboard.press("Control+Enter")
     last.locator(".jp-OutputArea-output", has_text="bone.vertebra.L3").wait_for()
+    assert page.locator(".jp-Dialog").count() == 0
     assert visitor.hosts() == {"localhost"}
     assert "select=" not in page.url
     context.close()
 
 
-def _runs(page):
-    """Whether the cells run; if not they are told to, for what is told before the kernel is there is forgotten."""
-    if page.locator(".jp-InputPrompt").filter(has_text=re.compile(r"\[(\*|\d+)\]")).count():
-        return True
-    page.locator(".jp-Notebook .jp-Cell").first.click()
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    return False
+def _has_kernel(page, url):
+    """Whether the page is connected to a kernel that waits for work."""
+    sessions = page.request.get(url.split("/lab/")[0] + "/api/sessions").json()
+    kernels = [session["kernel"] for session in sessions]
+    return any(kernel["execution_state"] == "idle" and kernel["connections"] > 0 for kernel in kernels)
 
 
 def _open(page, url):

@@ -108,6 +108,11 @@ def test_a_bent_spine_is_picked_where_it_is_drawn_and_dragged_with_alt(visit):
     moved = kinematics.matrices(RIG, kinematics.distribute(RIG, {"extension_deg": -60}))
     [place] = transform(moved["T8"], [hit["point_mm"]])
     assert near_ray(visitor, place, pin_tip(visitor, "m1")) < 4.0, "the pin is where Python says the bone has taken it"
+    for posture, stands in (({}, hit["point_mm"]), ({"extension_deg": -60}, place)):
+        for step in ({"extension_deg": -30}, posture):
+            visitor.page.evaluate("(posture) => window.__spine.store.update({ posture })", step)
+        visitor.settle()
+        assert near_ray(visitor, np.array(stands), pin_tip(visitor, "m1")) < 4.0, posture
     visitor.page.evaluate("window.__spine.store.update({ marks: [] })")
     visitor.settle()
     azimuth = visitor.page.evaluate("window.__spine.viewer.getCamera().azimuth_deg")

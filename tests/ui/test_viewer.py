@@ -160,18 +160,101 @@ def test_a_finger_that_rests_opens_the_menu_and_picks_nothing(view):
     assert events(view, "pick") == []
 
 
-def test_two_fingers_pinch_and_pan_and_one_turns(view):
+PIXEL_OF = """(point_mm) => {
+  const [r, a, s] = point_mm.map((mm) => mm / 1000);
+  const at = v.cast.actors[0].sphere.center.clone().set(-r, s, a).project(v.orbit.eye);
+  return [(at.x + 1) * 250, (1 - at.y) * 320];
+}"""
+
+
+def zoomed(page, act, start):
+    """Where a place on the surface at a pixel goes, and how many times as large things there become."""
+    x, y = start
+    place, *near = (
+        page.evaluate("([x, y]) => v.surfaceAt(x, y).point_mm", [x + dx, y + dy])
+        for dx, dy in ((0, 0), (5, 0), (-5, 0), (0, 5), (0, -5))
+    )
+    before = np.array([page.evaluate(PIXEL_OF, point) for point in near])
+    act()
+    page.evaluate("v.settled()")
+    after = np.array([page.evaluate(PIXEL_OF, point) for point in near])
+    size = [np.linalg.norm(pixels - pixels.mean(axis=0), axis=1).sum() for pixels in (before, after)]
+    return page.evaluate(PIXEL_OF, place), size[1] / size[0]
+
+
+@pytest.mark.parametrize("factor", [2.0, 0.6])
+def test_fingers_apart_by_a_factor_enlarge_by_it_what_lies_between_them(view, factor):
+    at = where(view, L4)["anchor"]
+    x, y = at["x"], at["y"]
+    ways = [((x + side * 50, y), (x + 30 + side * 50 * factor, y + 20)) for side in (-1, 1)]
+    place, grown = zoomed(view, lambda: Fingers(view).drag(*ways), (x, y))
+    assert grown == pytest.approx(factor, rel=0.1)
+    assert place == pytest.approx([x + 30, y + 20], abs=3), "and it goes where the fingers go"
+    assert view.evaluate("v.getCamera().azimuth_deg") == pytest.approx(90, abs=0.01)
+    assert events(view, "pick") == []
+
+
+def test_a_trackpad_pinch_and_a_wheel_zoom_to_the_pointer(view):
+    at = where(view, L4)["anchor"]
+    view.mouse.move(at["x"], at["y"])
+
+    def wheel(*turns):
+        for turn in turns:
+            view.mouse.wheel(0, turn)
+
+    def pinch():
+        view.keyboard.down("Control")
+        wheel(-30, -30, -30)
+        view.keyboard.up("Control")
+
+    for act, factor in ((pinch, np.exp(0.9)), (lambda: wheel(100, 100), 0.67)):
+        place, grown = zoomed(view, act, (at["x"], at["y"]))
+        assert grown == pytest.approx(factor, rel=0.1)
+        assert place == pytest.approx([at["x"], at["y"]], abs=3)
+    assert view.evaluate("window.visualViewport.scale") == 1
+    wished = view.evaluate("v.getCamera()")
+    view.evaluate("async () => { await size(480, 640); await v.settled(); }")
+    assert view.evaluate("v.getCamera()") == wished, "who has zoomed keeps what they see in another window"
+    view.evaluate("() => size(500, 640)")
+
+
+def test_two_fingers_pan_and_one_turns(view):
     fingers = Fingers(view)
-    before, after = camera_after(view, lambda: fingers.drag(((230, 320), (150, 320)), ((270, 320), (350, 320))))
-    assert after["distance_mm"] < 0.8 * before["distance_mm"]
-    assert after["azimuth_deg"] == pytest.approx(before["azimuth_deg"], abs=0.01)
-    before, after = camera_after(view, lambda: fingers.drag(((200, 300), (200, 380)), ((280, 300), (280, 380))))
-    assert after["distance_mm"] == pytest.approx(before["distance_mm"], rel=0.05)
-    assert after["target_mm"][2] > before["target_mm"][2] + 10, "what is drawn goes down with the fingers"
+    at = where(view, L4)["anchor"]
+    x, y = at["x"], at["y"]
+    ways = [((x + dx, y), (x + dx + 10, y + 60)) for dx in (-40, 40)]
+    place, _ = zoomed(view, lambda: fingers.drag(*ways), (x, y))
+    assert place == pytest.approx([x + 10, y + 60], abs=3)
     before, after = camera_after(view, lambda: fingers.drag(((200, 300), (300, 300))))
     assert abs(after["azimuth_deg"] - before["azimuth_deg"]) > 10
     assert after["distance_mm"] == pytest.approx(before["distance_mm"], rel=0.001)
     assert events(view, "pick") == []
+
+
+def test_a_3d_mouse_moves_and_turns_what_is_looked_at_as_its_cap_goes(view):
+    def hold(axes):
+        view.evaluate(
+            """(axes) => {
+              navigator.getGamepads = () => [null, { id: "3Dconnexion SpaceMouse (256f-c62e)", axes }];
+              window.dispatchEvent(new Event("gamepadconnected"));
+            }""",
+            axes,
+        )
+
+    before = view.evaluate("v.getCamera()")
+    hold([0, 0, 0, 0, 0, 1])
+    view.wait_for_function("(at) => v.getCamera().azimuth_deg > at + 5", arg=before["azimuth_deg"])
+    hold([0, 1, 0, 0, 0.04, 0])
+    view.wait_for_function("(at) => v.getCamera().distance_mm < 0.9 * at", arg=before["distance_mm"])
+    start = where(view, L4)
+    hold([1, 0, 0, 0, 0, 0])
+    view.wait_for_function("([id, x]) => v.project(id).x > x + 5", arg=[L4, start["x"]])
+    hold([0.03, 0, 0, 0, 0, 0])
+    view.evaluate("v.settled()")
+    rests = view.evaluate("v.getCamera()")
+    view.wait_for_timeout(100)
+    assert view.evaluate("v.getCamera()") == rests, "a cap that is let go moves nothing"
+    view.evaluate("() => { navigator.getGamepads = () => []; }")
 
 
 def test_a_pen_points_and_picks_as_exactly_as_a_mouse(view):

@@ -371,6 +371,19 @@ test("everyone hears of changes in the order in which they were made", () => {
   assert.deepEqual(heard, ["condition", "view"]);
 });
 
+test("who is told first hears of a change before it is drawn, and in the same order", () => {
+  const { store } = reader();
+  const heard: string[] = [];
+  store.state.subscribe(({ selected, view }) => heard.push(`drawn ${selected} ${view}`));
+  store.onChange(({ patch }) => {
+    if (patch.selected) store.update({ view: "left" });
+  });
+  store.onChange(({ patch }) => heard.push(`told ${Object.keys(patch).join()}`), true);
+  heard.length = 0;
+  store.update({ selected: "bone.L4" });
+  assert.deepEqual(heard, ["told selected", "drawn bone.L4 null", "told view", "drawn bone.L4 left"]);
+});
+
 test("escape leaves the innermost first", () => {
   const { store, actions } = reader();
   actions.openCondition("cond.herniation");

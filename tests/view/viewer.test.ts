@@ -5,11 +5,12 @@ import { cavity } from "../../explorer/view/viewer/cavity";
 import { breath } from "../../explorer/view/viewer/breath";
 import { Emitter } from "../../explorer/view/viewer/emitter";
 import { frame, orbitAxes, toRas, toScene, VIEW_NAMES, VIEWS, viewOf, wrapDegrees } from "../../explorer/view/viewer/frames";
-import { place, wrap } from "../../explorer/view/viewer/labels";
+import { place, wrap } from "../../explorer/view/viewer/label-places";
 import { Occlusion } from "../../explorer/view/viewer/occlusion";
 import { nearest, sights } from "../../explorer/view/viewer/picking";
 import { barLength } from "../../explorer/view/viewer/scale-bar";
 import { tendon } from "../../explorer/view/viewer/tendon";
+import { wheelFactor } from "../../explorer/view/viewer/pinch";
 import { levels, Quality } from "../../explorer/view/viewer/quality";
 
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
@@ -183,6 +184,26 @@ test("where there is no room the last wanted labels are left out, and panels are
   assert.ok(placed.every(({ anchor }) => anchor.y < 10 * placed.length));
 });
 
+test("the columns of a narrow view keep clear of each other", () => {
+  const wanted = Array.from({ length: 6 }, (_, i) => label(i % 2 ? 60 : 110, 300 + 2 * i));
+  const placed = place(wanted, 190, 640, NONE);
+  assert.equal(placed.length, 6);
+  for (const a of placed) for (const b of placed) {
+    assert.ok(a === b || a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height);
+  }
+});
+
+test("labels keep clear of what lies over the view", () => {
+  const wanted = Array.from({ length: 8 }, (_, i) => label(i % 2 ? 260 : 340, 40 + 3 * i));
+  const bar = { left: 0, top: 0, right: 180, bottom: 300 };
+  const foot = { left: 350, top: 120, right: 600, bottom: 150 };
+  const placed = place(wanted, 600, 640, NONE, [bar, foot]);
+  assert.equal(placed.length, 8);
+  for (const { x, y, width, height } of placed) {
+    for (const box of [bar, foot]) assert.ok(x >= box.right || x + width <= box.left || y >= box.bottom || y + height <= box.top);
+  }
+});
+
 test("names break at spaces only", () => {
   const measure = (text: string) => text.length;
   assert.deepEqual(wrap("rectus abdominis of the left", measure, 16), ["rectus abdominis", "of the left"]);
@@ -210,4 +231,18 @@ test("the scale bar is a round length and fits", () => {
     assert.ok([1, 2, 5].includes(mm / 10 ** Math.floor(Math.log10(mm))));
     assert.ok(Math.abs(px * mmPerPixel - mm) < 1e-9 && px <= 96 && px > 96 / 2.6);
   }
+});
+
+test("a resting picture is drawn four pixels to one, unless the screen is finer than that", () => {
+  assert.deepEqual(new Quality(1, true).fine, { pixelRatio: 2, samples: 0, smooth: false, detail: true });
+  assert.equal(new Quality(1, false).fine?.samples, 4);
+  assert.equal(new Quality(2, false).fine, null);
+});
+
+test("a pinch on a trackpad says by how much, and a wheel cannot leap", () => {
+  const wheel = (deltaY: number, ctrlKey: boolean, deltaMode = 0) => wheelFactor({ deltaY, deltaMode, ctrlKey });
+  assert.ok(Math.abs(wheel(-100 * Math.log(1.2), true) - 1.2) < 1e-9);
+  assert.ok(Math.abs(wheel(100, false) * wheel(-100, false) - 1) < 1e-9);
+  assert.equal(wheel(-5000, false), wheel(-200, false));
+  assert.ok(wheel(-3, false, 1) > 1.1, "three lines are a notch");
 });

@@ -16,6 +16,8 @@ import { WarningDialog } from "./WarningSigns";
 
 /** CSS pixels at or below which the sheet layout is used. */
 const NARROW_PX = 760;
+/** Below this the words of the bar at the top would take two rows; a menu has what there is no room for. */
+const FOLDED_PX = 900;
 /** Below this the list gives its room to the view at first; a button brings it back. */
 const ROOMY_PX = 1100;
 
@@ -81,7 +83,7 @@ export function App(): JSX.Element {
       data-testid="app"
       lang={explorer.store.catalogue.value.language}
     >
-      <TopBar narrow={narrow} />
+      <TopBar narrow={narrow} folded={width <= FOLDED_PX} />
       <main class="columns">
         {!narrow && (
           <ListPanel open={listOpen ?? width > ROOMY_PX} onToggle={() => setListOpen(!(listOpen ?? width > ROOMY_PX))} />
@@ -94,8 +96,8 @@ export function App(): JSX.Element {
             <SidePanel />
           </aside>
         )}
+        {narrow && <Notices />}
       </main>
-      <Notices />
       <LiveRegion />
       <WarningDialog />
       <HelpDialog />

@@ -4,6 +4,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { labelOf } from "../catalogue";
 import { BoxSelect } from "./BoxSelect";
 import { useExplorer, useWords } from "./context";
+import { watchCovers } from "./covers";
+import { Notices } from "./Notices";
 import { StructureMenu } from "./StructureMenu";
 import { ToolStrip } from "./ToolStrip";
 import { ViewButtons } from "./ViewButtons";
@@ -70,7 +72,11 @@ export function StagePanel(props: { readonly narrow: boolean; readonly compact: 
     attach(element);
     const observer = new ResizeObserver(() => picture.resize(element.clientWidth, element.clientHeight));
     observer.observe(element);
-    return () => observer.disconnect();
+    const unwatch = watchCovers(element.parentElement as HTMLElement, (boxes) => (store.covers.value = boxes));
+    return () => {
+      observer.disconnect();
+      unwatch();
+    };
   }, []);
 
   return (
@@ -95,6 +101,7 @@ export function StagePanel(props: { readonly narrow: boolean; readonly compact: 
       <StructureMenu />
       <ViewButtons {...props} />
       <ToolStrip wide={!props.narrow} />
+      {!props.narrow && <Notices />}
     </div>
   );
 }

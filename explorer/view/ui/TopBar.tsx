@@ -78,7 +78,7 @@ function ThemeToggle(): JSX.Element {
   );
 }
 
-export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
+export function TopBar({ narrow, folded }: { readonly narrow: boolean; readonly folded: boolean }): JSX.Element {
   const { store, actions } = useExplorer();
   const t = useWords();
   return (
@@ -89,7 +89,7 @@ export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
       </h1>
       {!narrow && <SearchBox />}
       <div class="top-tools">
-        {narrow ? (
+        {folded ? (
           <Menu icon="layers" label={t("app.more")} testId="more-menu">
             <Layers />
             <h2>{t("top.register")}</h2>
@@ -97,14 +97,14 @@ export function TopBar({ narrow }: { readonly narrow: boolean }): JSX.Element {
             <LanguageChoice />
             <h2>{t("top.theme")}</h2>
             <ThemeChoice />
-            <div class="menu-row">
+            {narrow && <div class="menu-row">
               <button type="button" class="button" disabled={!actions.canRedo.value} onClick={() => actions.redo()}>
                 <Icon name="redo" /> {t("view.redo")}
               </button>
               <button type="button" class="button" onClick={() => (store.dialog.value = "share")} data-testid="share">
                 <Icon name="share" /> {t("share.title")}
               </button>
-            </div>
+            </div>}
           </Menu>
         ) : (
           <>

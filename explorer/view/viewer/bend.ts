@@ -12,6 +12,7 @@ export class Bend {
   private moved: ReadonlyMap<string, Matrix4> | null = null;
   private swellMm: (id: Id) => number = () => 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiters: (() => void)[] = [];
 
   constructor(
     private readonly cast: Cast,
@@ -35,8 +36,14 @@ export class Bend {
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.onPosed();
+      this.release();
     }, POSED_MS);
     return true;
+  }
+
+  /** Resolves once the view has been told to settle on the posture. */
+  over(): Promise<void> {
+    return this.going ? new Promise((resolve) => this.waiters.push(resolve)) : Promise.resolve();
   }
 
   /** Let new structures stand as the others do. */
@@ -46,5 +53,10 @@ export class Bend {
 
   dispose(): void {
     clearTimeout(this.timer);
+    this.release();
+  }
+
+  private release(): void {
+    for (const resolve of this.waiters.splice(0)) resolve();
   }
 }

@@ -11,7 +11,7 @@ import {
 import palette from "../palette.json";
 import { type Eye, follow, halfTangent, parallelEye } from "./eye";
 import { frame, orbitAxes, toRas, toScene, VIEWS, viewOf, wrapDegrees } from "./frames";
-import type { CameraState, Insets, ProjectionKind, ViewName } from "./types";
+import type { CameraState, Insets, Point2, ProjectionKind, ViewName } from "./types";
 
 CameraControls.install({ THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 } });
 
@@ -22,6 +22,10 @@ const FARTHEST = 2.5;
 /** A lone disc is not blown up to the whole screen: its neighbours say where it is. */
 const SMALLEST_FRAME_M = 0.11;
 const ZOOM_STEP = 0.82;
+const STILL_M = 1e-4;
+/** How long the picture takes to follow a flight, and the hand. */
+const FLIGHT_S = 0.22;
+const DRAG_S = 0.09;
 const ROUND = { mm: 100, deg: 100 };
 
 type Framed = { readonly what: "home" } | { readonly what: "points"; readonly points: Float32Array } | null;
@@ -33,6 +37,7 @@ export class Orbit {
   private readonly controls: CameraControls;
   private framed: Framed = { what: "home" };
   private homePoints = new Float32Array();
+  private readonly bounds = new Box3();
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private width = 1;
   private height = 1;
@@ -47,24 +52,19 @@ export class Orbit {
     this.animate = !reducedMotion;
     const { ACTION } = CameraControls;
     Object.assign(this.controls, {
-      dollyToCursor: true,
       minDistance: NEAREST_M,
       minPolarAngle: 1e-4,
       maxPolarAngle: Math.PI - 1e-4,
       restThreshold: 4e-4,
-      dollySpeed: 0.7,
       azimuthRotateSpeed: 0.85,
       polarRotateSpeed: 0.85,
     });
-    Object.assign(this.controls.mouseButtons, { left: ACTION.ROTATE, right: ACTION.TRUCK, middle: ACTION.TRUCK, wheel: ACTION.DOLLY });
-    Object.assign(this.controls.touches, { one: ACTION.TOUCH_ROTATE, two: ACTION.TOUCH_DOLLY_TRUCK, three: ACTION.TOUCH_TRUCK });
+    Object.assign(this.controls.mouseButtons, { left: ACTION.ROTATE, right: ACTION.TRUCK, middle: ACTION.TRUCK, wheel: ACTION.NONE });
+    Object.assign(this.controls.touches, { one: ACTION.TOUCH_ROTATE, two: ACTION.NONE, three: ACTION.TOUCH_TRUCK });
     void this.controls.setLookAt(0, 0, 2, 0, 0, 0, false);
     this.setReducedMotion(reducedMotion);
     for (const type of ["controlstart", "control", "transitionstart", "wake"] as const) this.controls.addEventListener(type, wake);
-    this.controls.addEventListener("controlstart", () => {
-      this.before = this.get();
-      this.along = false;
-    });
+    this.controls.addEventListener("controlstart", () => this.begin());
     this.controls.addEventListener("control", () => this.noticeMoved());
     this.controls.addEventListener("rest", () => (this.resting = true));
   }
@@ -95,16 +95,16 @@ export class Orbit {
 
   setReducedMotion(reduced: boolean): void {
     this.animate = !reduced;
-    this.controls.smoothTime = reduced ? 0 : 0.22;
-    this.controls.draggingSmoothTime = reduced ? 0 : 0.09;
+    this.controls.smoothTime = reduced ? 0 : FLIGHT_S;
+    this.controls.draggingSmoothTime = reduced ? 0 : DRAG_S;
   }
 
   /** Points of all that home must show, scene metres; they have moved `along` if only by a bend of the spine. */
   setHome(points: Float32Array, along = false): void {
     this.along = along && this.framed !== null;
     this.homePoints = points.slice();
-    const box = new Box3().setFromArray(points);
-    this.controls.setBoundary(box.clone().expandByScalar(0.05));
+    this.bounds.setFromArray(this.homePoints).expandByScalar(0.05);
+    this.controls.setBoundary(this.bounds);
     const wide = frame(points, 90, 0, ...this.tangents());
     if (wide) this.controls.maxDistance = FARTHEST * wide.distance;
     if (this.framed) this.refit(along && this.animate);
@@ -188,6 +188,40 @@ export class Orbit {
     void this.controls.truck(-x * perPixel, -y * perPixel, this.animate);
   }
 
+  /**
+   * Take hold of what lies at a place of the scene, if of anything: zooming is as much as said at its depth, and
+   * turning goes about it.
+   */
+  grip(at: Vector3 | null): void {
+    this.begin();
+    if (this.animate) this.controls.smoothTime = DRAG_S;
+    if (at === null || this.projection === "parallel" || this.flying) return;
+    const { target, radius, back } = this.goal();
+    const nearer = at.clone().sub(target).dot(back);
+    const deeper = target.clone().addScaledVector(back, nearer);
+    const distance = radius - nearer;
+    const reached = distance >= this.controls.minDistance && distance <= this.controls.maxDistance;
+    if (!reached || !this.bounds.containsPoint(deeper)) return;
+    // The eye stays where it is, so nothing is seen of this.
+    this.moveTo(deeper.toArray(), distance, false);
+  }
+
+  /** What is at `from` goes to `to`, `factor` times as large, as far as that is allowed; CSS pixels of the view. */
+  pinch(from: Point2, to: Point2, factor: number): void {
+    const { target, radius, right, up } = this.goal();
+    const distance = MathUtils.clamp(radius / factor, this.controls.minDistance, this.controls.maxDistance);
+    const [before, after] = [this.metresPerPixel(radius), this.metresPerPixel(distance)];
+    const across = (from.x - this.width / 2) * before - (to.x - this.width / 2) * after;
+    const rise = (this.height / 2 - from.y) * before - (this.height / 2 - to.y) * after;
+    this.moveTo(target.addScaledVector(right, across).addScaledVector(up, rise).toArray(), distance, this.animate);
+    this.noticeMoved();
+  }
+
+  /** The hand has let go. */
+  letGo(): void {
+    if (this.animate) this.controls.smoothTime = FLIGHT_S;
+  }
+
   /** Hands off: what the pointer does is not meant for the camera. */
   hold(held: boolean): void {
     this.controls.enabled = !held;
@@ -195,6 +229,24 @@ export class Orbit {
 
   dispose(): void {
     this.controls.dispose();
+  }
+
+  private begin(): void {
+    this.before = this.get();
+    this.along = false;
+  }
+
+  /** Whether the picture is still on its way to where the camera is going. */
+  private get flying(): boolean {
+    const [now, end] = [false, true].map((last) => this.controls.getPosition(new Vector3(), last)) as [Vector3, Vector3];
+    return now.distanceTo(end) > STILL_M;
+  }
+
+  /** Where the camera is going, not rounded: scene metres, and the axes of its picture. */
+  private goal() {
+    const { radius, theta, phi } = this.controls.getSpherical(new Spherical(), true);
+    const [right, up, back] = orbitAxes(theta * RAD2DEG, 90 - phi * RAD2DEG).map((axis) => new Vector3(...axis)) as [Vector3, Vector3, Vector3];
+    return { target: this.controls.getTarget(new Vector3(), true), radius, right, up, back };
   }
 
   /** Turning keeps what is framed; panning and zooming by hand let go of it. */

@@ -4,8 +4,10 @@ import type { Orbit } from "./camera";
 import type { Emitter } from "./emitter";
 import type { FrameLoop } from "./loop";
 import type { Pen } from "./pen";
+import { Pinch } from "./pinch";
 import { Pointer } from "./pointer";
 import type { Sightings } from "./sightings";
+import { SpaceMouse } from "./space-mouse";
 import type { Events, Id, Modifiers } from "./types";
 
 export interface Touched {
@@ -23,6 +25,9 @@ export interface Touched {
 
 export class Gestures {
   private readonly pointer: Pointer;
+  private readonly fingers: Pinch;
+  private readonly space: SpaceMouse;
+  private drawing = false;
   private pendingHover: { x: number; y: number } | null = null;
 
   constructor(
@@ -37,6 +42,28 @@ export class Gestures {
       click: (x, y, modifiers) => this.onClick(x, y, modifiers),
       double: (x, y, modifiers) => this.onDouble(x, y, modifiers),
       menu: (x, y) => view.events.emit("menu", view.sightings.hit(x, y)?.actor.id ?? null, x, y),
+    });
+    this.fingers = new Pinch(canvas, {
+      begin: ({ x, y }) => {
+        if (this.drawing) return false;
+        view.orbit.grip(view.sightings.meet(x, y)?.point ?? null);
+        return true;
+      },
+      pinch: (from, to, factor) => {
+        view.orbit.pinch(from, to, factor);
+        view.loop.wake();
+      },
+      end: () => view.orbit.letGo(),
+    });
+    const waking = <A extends readonly number[]>(move: (...by: A) => void) => (...by: A) => {
+      move(...by);
+      view.loop.wake();
+    };
+    const { orbit } = view;
+    this.space = new SpaceMouse({
+      pan: waking((x: number, y: number) => orbit.pan(x, y)),
+      zoom: waking((steps: number) => orbit.zoom(steps)),
+      turn: waking((azimuth: number, elevation: number) => orbit.turn(azimuth, elevation)),
     });
   }
 
@@ -56,6 +83,8 @@ export class Gestures {
 
   dispose(): void {
     this.pointer.dispose();
+    this.fingers.dispose();
+    this.space.dispose();
   }
 
   private onHover(x: number, y: number): void {
@@ -79,6 +108,7 @@ export class Gestures {
 
   private onGrab(x: number, y: number): boolean {
     const begun = this.view.pen.begin(x, y);
+    this.drawing = begun;
     if (begun) this.view.orbit.hold(true);
     return begun;
   }
@@ -88,6 +118,7 @@ export class Gestures {
     const places = pen.move(x, y);
     board.setDraft(last ? [] : places);
     loop.invalidate();
+    this.drawing = !last;
     if (last) orbit.hold(false);
     events.emit("stroke", places, last);
   }

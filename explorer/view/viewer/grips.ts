@@ -83,6 +83,10 @@ export class Grips {
     this.grips.forEach((grip, i) => (grip.hidden = !sections[i]?.grip));
   }
 
+  get shown(): readonly HTMLElement[] {
+    return this.grips.filter((grip) => !grip.hidden);
+  }
+
   /** Put the grips where their planes stand in the picture; `box` is only asked for if there are any. */
   draw(view: GripView, box: () => Box3, theme: Theme): void {
     this.view = view;

@@ -5,6 +5,8 @@
 import { type Level, Quality } from "./quality";
 
 const REST_MS = 140;
+/** How long the picture must rest before it is drawn finer than the screen. */
+const REFINE_MS = 450;
 const LONGEST_STEP_S = 0.5;
 const FIRST_STEP_S = 1 / 60;
 
@@ -16,6 +18,8 @@ export interface Drawing {
   draw(level: Level): void;
   /** The camera is at rest and the picture at full quality. */
   rested(): void;
+  /** Whether a picture finer than the screen would show more, such as walls thinner than a pixel. */
+  refines(): boolean;
   /** False while there is nothing to draw on. */
   ready(): boolean;
 }
@@ -29,6 +33,7 @@ export class FrameLoop {
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private last = 0;
   private dirty = true;
+  private refined = false;
   private stopped = false;
   private frameWaiters: (() => void)[] = [];
   private restWaiters: (() => void)[] = [];
@@ -104,8 +109,22 @@ export class FrameLoop {
     else this.restSoon();
   }
 
+  private refineSoon(): void {
+    clearTimeout(this.restTimer);
+    const { fine, still } = this.quality;
+    if (fine === null || this.refined || !this.drawing.refines()) return;
+    this.restTimer = setTimeout(() => {
+      if (this.stopped || this.moving || this.request !== 0 || !this.drawing.ready()) return;
+      this.draw(fine);
+      // To whoever asks it is the finest there is.
+      this.drawn = still;
+      this.refined = true;
+    }, REFINE_MS);
+  }
+
   private draw(level: Level): void {
     clearTimeout(this.restTimer);
+    this.refined = false;
     this.dirty = false;
     this.drawing.draw(level);
     this.drawn = level;
@@ -130,6 +149,7 @@ export class FrameLoop {
   }
 
   private rest(): void {
+    this.refineSoon();
     this.drawing.rested();
     for (const resolve of this.restWaiters.splice(0)) resolve();
   }

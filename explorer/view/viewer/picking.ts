@@ -10,7 +10,7 @@ import { openCaps } from "./caps";
 import type { Materials } from "./materials";
 import * as shaders from "./shaders";
 import type { Stage } from "./stage";
-import type { Insets, Point2 } from "./types";
+import type { Box, Point2 } from "./types";
 
 export interface Hit {
   readonly actor: Actor;
@@ -94,10 +94,11 @@ export class Picker {
     }
   }
 
-  /** What of each solid structure is in sight, from the whole view drawn small; by structure number. */
-  survey(camera: Eye, width: number, height: number): Map<number, Sight> {
+  /** What of each solid structure is in sight and not under any of the boxes, from the whole view drawn small; by structure number. */
+  survey(camera: Eye, width: number, height: number, covers: readonly Box[] = []): Map<number, Sight> {
     const { pixels, columns, rows } = this.small(camera, width, height);
-    return sights(pixels, columns, rows, { x: width / columns, y: height / rows });
+    const covered = (place: Point2) => covers.some((box) => isIn(box, place));
+    return sights(pixels, columns, rows, { x: width / columns, y: height / rows }, covered);
   }
 
   /** Number of the solid structure at each pixel of the whole view drawn small; null where there is none. */
@@ -113,11 +114,10 @@ export class Picker {
   }
 
   /** Numbers of the solid structures in sight within a rectangle of CSS pixels. */
-  within(camera: Eye, width: number, height: number, box: Insets): Set<number> {
+  within(camera: Eye, width: number, height: number, box: Box): Set<number> {
     const { pixels, columns, rows } = this.small(camera, width, height);
-    const inside = ({ x, y }: Point2) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
     const cells = cellsByNumber(pixels, columns, rows, { x: width / columns, y: height / rows });
-    return new Set([...cells].flatMap(([number, places]) => (places.some(inside) ? [number] : [])));
+    return new Set([...cells].flatMap(([number, places]) => (places.some((place) => isIn(box, place)) ? [number] : [])));
   }
 
   private small(camera: Eye, width: number, height: number) {
@@ -152,6 +152,10 @@ export class Picker {
   }
 }
 
+function isIn(box: Box, { x, y }: Point2): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
 /** The part of a structure that is in sight, CSS pixels. */
 export interface Sight {
   /** The visible pixel nearest to the middle of all that is visible. */
@@ -175,7 +179,9 @@ function cellsByNumber(pixels: ArrayLike<number>, columns: number, rows: number,
 }
 
 /** Sights by structure number, from rows of RGBA pixels that run upwards, each of `size` CSS pixels. */
-export function sights(pixels: ArrayLike<number>, columns: number, rows: number, size: Point2): Map<number, Sight> {
+export function sights(
+  pixels: ArrayLike<number>, columns: number, rows: number, size: Point2, covered: (place: Point2) => boolean = () => false,
+): Map<number, Sight> {
   const sight = (places: readonly Point2[]): Sight => {
     const mean = (key: "x" | "y") => places.reduce((sum, place) => sum + place[key], 0) / places.length;
     const middle = { x: mean("x"), y: mean("y") };
@@ -185,7 +191,8 @@ export function sights(pixels: ArrayLike<number>, columns: number, rows: number,
     // Not Math.min(...xs): a structure may fill the screen, and arguments are limited.
     return { anchor, left: xs.reduce((a, b) => Math.min(a, b)), right: xs.reduce((a, b) => Math.max(a, b)) };
   };
-  return new Map([...cellsByNumber(pixels, columns, rows, size)].map(([number, places]) => [number, sight(places)]));
+  const seen = [...cellsByNumber(pixels, columns, rows, size)].map(([number, places]) => [number, places.filter((place) => !covered(place))] as const);
+  return new Map(seen.flatMap(([number, places]) => (places.length > 0 ? [[number, sight(places)] as const] : [])));
 }
 
 /** The accepted hit nearest to the centre of a square of RGBA pixels; distances are squared pixels. */

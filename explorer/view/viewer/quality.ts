@@ -63,6 +63,12 @@ export class Quality {
     return this.ladder[0] as Level;
   }
 
+  /** Four pixels to one of the screen, which the screen then shows the mean of; null where it is fine enough already. */
+  get fine(): Level | null {
+    const { still } = this;
+    return still.pixelRatio > 1 ? null : { ...still, pixelRatio: 2 * still.pixelRatio, smooth: false };
+  }
+
   /** The window went to another screen, or the page was zoomed. */
   setDevicePixelRatio(ratio: number): void {
     this.ladder = levels(ratio, this.software);

@@ -10,12 +10,13 @@ import { BY_MOUSE, BY_TOUCH, type Hit, type Picker, type Sight } from "./picking
 import { project } from "./projection";
 import type { Stage } from "./stage";
 import { type Touch, touch } from "./surface";
-import type { Id, Projection, SurfacePoint } from "./types";
+import type { Box, Id, Projection, SurfacePoint } from "./types";
 import { inFrontOf } from "./uncover";
 
 export class Sightings {
   /** What was in sight when last asked; null once that may have changed. */
   private known: ReadonlyMap<number, Sight> | null = null;
+  private covers: readonly Box[] = [];
 
   constructor(
     private readonly cast: Cast,
@@ -25,6 +26,12 @@ export class Sightings {
     /** False while there is no picture to ask. */
     private readonly ready: () => boolean,
   ) {}
+
+  /** What lies over the picture. */
+  setCovers(boxes: readonly Box[]): void {
+    this.covers = boxes;
+    this.forget();
+  }
 
   forget(): void {
     this.known = null;
@@ -92,7 +99,7 @@ export class Sightings {
 
   private look(): ReadonlyMap<number, Sight> {
     if (!this.ready()) return new Map();
-    this.known ??= this.picker.survey(this.eye(), this.stage.width, this.stage.height);
+    this.known ??= this.picker.survey(this.eye(), this.stage.width, this.stage.height, this.covers);
     return this.known;
   }
 }

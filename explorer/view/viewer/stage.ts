@@ -28,7 +28,7 @@ import { toScene } from "./frames";
 import type { Materials } from "./materials";
 import type { Level } from "./quality";
 import * as shaders from "./shaders";
-import { NoWebGL, type Section, type Theme } from "./types";
+import { NoWebGL, type Section, type Stats, type Theme } from "./types";
 
 export class Stage {
   readonly renderer: WebGLRenderer;
@@ -41,6 +41,8 @@ export class Stage {
   /** What the last picture took. */
   drawn = { triangles: 0, calls: 0 };
   private target: WebGLRenderTarget | null = null;
+  /** Pixel ratio of the canvas. */
+  private finest = 1;
   private readonly screenCamera = new OrthographicCamera();
   private readonly background = new ShaderMaterial({
     vertexShader: shaders.screenVertex,
@@ -113,8 +115,15 @@ export class Stage {
   setSize(width: number, height: number, pixelRatio: number): void {
     this.width = width;
     this.height = height;
+    this.finest = pixelRatio;
     this.renderer.setSize(Math.round(width * pixelRatio), Math.round(height * pixelRatio), false);
     (this.background.uniforms["uAspect"] as IUniform<number>).value = width / height;
+  }
+
+  /** What the graphics card holds. */
+  get held(): Pick<Stats, "geometries" | "textures" | "programs"> {
+    const { memory, programs } = this.renderer.info;
+    return { geometries: memory.geometries, textures: memory.textures, programs: programs?.length ?? 0 };
   }
 
   draw(camera: Eye, actors: readonly Actor[], materials: Materials, { pixelRatio, samples, smooth, detail }: Level): void {
@@ -132,7 +141,8 @@ export class Stage {
     renderer.setRenderTarget(null);
     const uniforms = this.copy.uniforms as Record<"uPicture" | "uTexel" | "uSmooth", IUniform>;
     uniforms.uPicture.value = target.texture;
-    uniforms.uSmooth.value = smooth;
+    // A cut face is told from what lies beyond it pixel by pixel, which no multisampling smooths.
+    uniforms.uSmooth.value = smooth || (this.kept.length > 0 && pixelRatio <= this.finest);
     (uniforms.uTexel.value as Vector2).set(1 / target.width, 1 / target.height);
     const { triangles, calls } = renderer.info.render;
     this.drawn = { triangles, calls };

@@ -135,6 +135,14 @@ export interface Insets {
   readonly left: number;
 }
 
+/** A rectangle of the view by its edges, CSS pixels from the top left corner of the host. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A place on the visible surface, RAS+ mm at rest, and the unit normal there as drawn, out of the body. */
 export interface SurfacePoint {
   readonly id: Id;
@@ -192,6 +200,8 @@ export interface Viewer {
   pan(x: number, y: number): void;
   /** Parts of the host covered by panels, which framing keeps clear. */
   setInsets(insets: Insets): void;
+  /** What lies over the view: names in it keep clear of these. */
+  setCovers(boxes: readonly Box[]): void;
   setReducedMotion(reduced: boolean): void;
   on<K extends keyof Events>(event: K, listener: (...args: Events[K]) => void): () => void;
   project(id: Id): Projection | null;

@@ -20,7 +20,7 @@ import { Stage } from "./stage";
 import styles from "./style.css";
 import { type Shown, Surround } from "./surround";
 import type {
-  CameraState, Events, Id, Insets, MadePiece, Mark, Projection, ProjectionKind, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
+  Box, CameraState, Events, Id, Insets, MadePiece, Mark, Projection, ProjectionKind, SceneState, Section, Stats, SurfacePoint, Vec3, Viewer,
   ViewerOptions, ViewName,
 } from "./types";
 
@@ -68,6 +68,7 @@ export class SpineViewer implements Viewer {
         prepare: () => this.gestures.hoverNow(),
         draw: (level) => this.draw(level),
         rested: () => this.reports.rested(),
+        refines: () => this.stage.kept.length > 0,
         ready: () => this.ready(),
       },
       this.stage.software,
@@ -213,6 +214,12 @@ export class SpineViewer implements Viewer {
     this.loop.wake();
   }
 
+  setCovers(boxes: readonly Box[]): void {
+    this.surround.covers = boxes;
+    this.sightings.setCovers(boxes);
+    if (this.scene.labels?.size) this.loop.invalidate();
+  }
+
   setReducedMotion(reduced: boolean): void {
     this.orbit.setReducedMotion(reduced);
   }
@@ -270,7 +277,7 @@ export class SpineViewer implements Viewer {
   }
 
   async settled(): Promise<void> {
-    await this.arrivals.shaded;
+    await Promise.all([this.arrivals.shaded, this.bend.over()]);
     return this.loop.settled();
   }
 
@@ -284,15 +291,12 @@ export class SpineViewer implements Viewer {
   }
 
   stats(): Stats {
-    const { memory, programs } = this.stage.renderer.info;
     return {
       frames: this.loop.frames,
       structures: this.cast.actors.length,
       triangles: this.stage.drawn.triangles,
       drawCalls: this.stage.drawn.calls,
-      geometries: memory.geometries,
-      textures: memory.textures,
-      programs: programs?.length ?? 0,
+      ...this.stage.held,
       level: this.loop.quality.level,
       samples: this.loop.drawn?.samples ?? 0,
       pickMs: this.picker.lastMs,
