@@ -35,11 +35,11 @@ STEP_MM: Final = 1.0
 """Longest shift of one round, small enough beside the reach that space is never folded."""
 CLOSE_ENOUGH_MM: Final = 0.2
 PUSHERS: Final = 12
-HELD_MM: Final = 1.2
+HELD_MM: Final = 2.0
 """Around its ends, where it grips bone, a muscle is held."""
-FREE: Final = 0.6
+FREE: Final = 0.4
 """How far from held, between 0 and 1, a point must be for its creases to be smoothed."""
-TIP_MM: Final = 1.5
+TIP_MM: Final = 1.0
 LOST_MM: Final = 4.5
 
 
@@ -120,8 +120,7 @@ def anchored(points: Array, faces: NDArray[np.int64], ends: Array) -> Array:
     miss = to_surface([Solid(points, faces)])(ends)
     away, nearest = cKDTree(points).query(ends)
     for end, tip in zip(ends[lost := (miss > TIP_MM) & (away < LOST_MM)], points[nearest[lost]], strict=True):
-        reach_mm = max(float(np.linalg.norm(end - tip)), TIP_MM)
-        near = np.exp(-((points - tip) ** 2).sum(axis=1) / reach_mm**2)
+        near = np.exp(-((points - tip) ** 2).sum(axis=1) / LOST_MM**2)
         points = points + near[:, None] * (end - tip)
     return points
 
