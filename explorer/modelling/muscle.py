@@ -24,7 +24,7 @@ from explorer.modelling.fascicle import Strand, bundle, cleared, filling, neares
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry
 from explorer.modelling.room import opened, to_any
-from explorer.modelling.settle import LEAST_X_MM, SETTLED_MM, anchored, settled
+from explorer.modelling.settle import GIVEN_MM, LEAST_X_MM, SETTLED_MM, anchored, settled
 from explorer.modelling.solid import Solid
 from explorer.modelling.web import folded
 
@@ -100,12 +100,10 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     meshed = mesher.mesh(field, (low, high), entry.mesh["spacing_mm"], int(entry.mesh["triangles"]))
     points, faces = unpaired(*meshed)
     ends = np.array([point for _, _, point in ends_of(entry, body, made)])
-    touched = (
-        ([made[i] for i in leans_on(entry)], SETTLED_MM["muscle"]),
-        (skeleton(made), SETTLED_MM["bone"]),
-    )
+    others, bones = [made[i] for i in leans_on(entry)], skeleton(made)
+    touched, given = (((others, by["muscle"]), (bones, by["bone"])) for by in (SETTLED_MM, GIVEN_MM))
     points = settled(anchored(points, faces, ends), faces, touched, ends, LEAST_X_MM, creases=True)
-    points = anchored(points, faces, ends)
+    points = settled(anchored(points, faces, ends), faces, given, least_x_mm=LEAST_X_MM)
     fibre, fullness = nearest(strands, points)
     region = (fullness < TENDON_BELOW).astype(np.uint8)
     return Solid(points, faces, fibre, region, REGION_NAMES)
