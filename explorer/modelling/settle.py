@@ -26,7 +26,7 @@ Array = NDArray[np.float64]
 
 SETTLED_MM: Final[Mapping[str, float]] = {"bone": 0.4, "muscle": 1.1}
 """How deep a finished muscle may lie in bone and in muscles that are there already."""
-GIVEN_MM: Final[Mapping[str, float]] = {"bone": 0.65, "muscle": 1.7}
+GIVEN_MM: Final[Mapping[str, float]] = {"bone": 0.4, "muscle": 1.5}
 """The same at last, when ends that were held give way too, by less than an end may miss its bone."""
 LEAST_X_MM: Final = -1.5
 """How far a right muscle may reach to the left, round the tip of a spinous process that it grips."""

@@ -72,7 +72,9 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     size = (int(dims["lines_count"]), int(dims["points_count"]))
     surface = spanned(entry.data["lines"], body, made, size, where, bands)
     bone = to_surface(skeleton(made))
-    beside = to_any(made[i] for i in leans_on(entry))
+    others = [made[i] for i in leans_on(entry)]
+    # One that spans both sides is not settled afterwards: for it a smooth distance counts for more than a right one.
+    beside = to_any(others) if side is not None else to_surface(others)
 
     def room(points: Array) -> Array:
         return np.minimum(bone(points) - dims["bone_gap_mm"], beside(points) - dims["neighbour_gap_mm"])
@@ -89,7 +91,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     points, faces = points[used], compact.reshape(-1, 3)
     if side is not None and STRUCTURES[entry.id].kind == "muscle":
         touched = (
-            ([made[i] for i in leans_on(entry)], SETTLED_MM["muscle"]),
+            (others, SETTLED_MM["muscle"]),
             (skeleton(made), SETTLED_MM["bone"]),
         )
         points = settled(points, faces, touched, least_x_mm=LEAST_X_MM)

@@ -29,7 +29,7 @@ PARTS = {
     "erector spinae": ("iliocostalis-lumborum", "iliocostalis-thoracis", "longissimus-thoracis", "spinalis-thoracis"),
 }
 SHARE = 0.15
-CREASED = 0.0015
+CREASED = 0.002
 """Share of edges over which a muscle may be folded on itself, as a few are at the tips of tendons."""
 SHELF = store.Shelf(MESHES / "structures")
 BUILT = sorted(i for i in SHELF if i.startswith("muscle."))
