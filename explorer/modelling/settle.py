@@ -30,7 +30,7 @@ GIVEN_MM: Final[Mapping[str, float]] = {"bone": 0.4, "muscle": 1.5}
 """The same at last, when ends that were held give way too, by less than an end may miss its bone."""
 LEAST_X_MM: Final = -1.5
 """How far a right muscle may reach to the left, round the tip of a spinous process that it grips."""
-ROUNDS: Final = 16
+ROUNDS: Final = 30
 REACH_MM: Final = 4.0
 """How far around a point that is pushed the surface goes with it."""
 STEP_MM: Final = 1.0
