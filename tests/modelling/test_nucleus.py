@@ -11,6 +11,7 @@ from explorer.modelling import nucleus
 from explorer.modelling.plan import Plan
 from explorer.modelling.quality import require_sound
 from explorer.modelling.store import Shelf
+from tests.conditions.meshes import signed_distance
 from tests.modelling.test_disc import DIMS, GAP_MM, HOLLOW_MM, between_hollows  # noqa: F401  a fixture
 
 SHELF = Shelf(Path(__file__).parents[2] / "meshes" / "structures")
@@ -23,7 +24,7 @@ def _solid(points, faces):
 
 def _depth(skin, points):
     """How deep points lie in a closed mesh, mm."""
-    return trimesh.proximity.signed_distance(_solid(skin.points, skin.faces), points)
+    return -signed_distance(skin.points, skin.faces)(points)
 
 
 @pytest.fixture(scope="module")
