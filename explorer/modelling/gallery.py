@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import pyvista as pv
 
+from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling.build import MESHES, read_manifest
 
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "atlas"
@@ -24,6 +25,9 @@ COLOURS: Final = MappingProxyType(
         "muscles": "#a8503f",
     }
 )
+NUCLEUS: Final = "#dbe7ec"
+NEARER_MM: Final = 0.02
+"""How far the cut face of a nucleus stands out before that of its disc, which lies in the same plane."""
 SKELETON: Final = r"^(bone|disc|cartilage)\."
 PELVIC: Final = r"^(bone\.(vertebra\.(L|T12)|hip|sacrum|femur)|disc\.L)"
 SIDES: Final = MappingProxyType(
@@ -58,7 +62,7 @@ VIEWS: Final[Mapping[str, View]] = MappingProxyType(
         "t6": View(r"^bone\.vertebra\.T6$", "oblique from behind"),
         "l3": View(r"^bone\.vertebra\.L3$", "oblique from behind"),
         "sacrum": View(r"^bone\.(sacrum|coccyx)$", "back"),
-        "l4-l5": View(r"^(bone\.vertebra\.L[45]|disc\.L4-L5)$", "left", cut=True),
+        "l4-l5": View(r"^(bone\.vertebra\.L[45]|disc\.L4-L5(\.nucleus)?)$", "left", cut=True),
         "psoas": View(r"^muscle\.(psoas-major|iliacus)\.", "front", faint=PELVIC),
         "erector": View(r"^muscle\.(iliocostalis|longissimus|spinalis)", "back", (700, 1100), SKELETON),
         "multifidus": View(r"^muscle\.multifidus", "back", (700, 900), r"^(bone\.(vertebra\.|hip|sacrum)|disc\.)"),
@@ -81,9 +85,12 @@ def picture(view: View, meshes: Path = MESHES) -> Any:
         mesh: Any = pv.read(meshes / line["file"])
         if view.cut:
             mesh = mesh.clip_closed_surface("x", origin=(0.0, 0.0, 0.0))
+        within = STRUCTURES[line["id"]].kind == "nucleus"
+        if within:
+            mesh = mesh.translate([NEARER_MM * way for way in SIDES[view.side]])
         plotter.add_mesh(
-            mesh, color=COLOURS[line["layer"]], smooth_shading=not view.cut, opacity=1.0 if shown else 0.35,
-            specular=0.15, specular_power=12, scalars=None,
+            mesh, color=NUCLEUS if within else COLOURS[line["layer"]], smooth_shading=not view.cut,
+            opacity=1.0 if shown else 0.35, specular=0.15, specular_power=12, scalars=None,
         )  # fmt: skip
     plotter.view_vector(SIDES[view.side], (0.0, 0.0, 1.0))
     plotter.enable_parallel_projection()
