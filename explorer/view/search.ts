@@ -33,7 +33,7 @@ interface Entry {
 const PAIRED = 0.8;
 /** People come with a complaint: the card about it goes before the parts in it, a tour about it after them. */
 const CARDS = { condition: 1.3, symptom: 1.05, factor: 1.05, exercise: 1.05, tour: 0.85 } as const;
-const PROMINENT: Readonly<Record<string, number>> = { bone: 1.3, disc: 1.25, muscle: 1.1 };
+const PROMINENT: Readonly<Record<string, number>> = { bone: 1.3, disc: 1.25, muscle: 1.1, nucleus: 0.7 };
 
 const LEVEL = /\b([CTLS])\s*(\d{1,2})\s*(?:[-–/]|\bto\b|\band\b|\s)\s*(?:([CTLS])\s*)?(\d{1,2})\b/gi;
 

@@ -47,6 +47,7 @@ def test_find_isolate_cut_pin_share_and_restore(visit, visitor, server):
     keys.type("L5-S1 disc")
     visitor.test_id("search-result").first.wait_for()
     keys.press("ArrowDown")
+    keys.press("ArrowUp")
     keys.press("Enter")
     visitor.waits_for(selected=L5_S1)
     keys.said("Selected: Disc between L5 and S1")
