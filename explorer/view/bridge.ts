@@ -17,9 +17,7 @@ export function viewerOptions(store: Store, regionNames: RegionNames): ViewerOpt
   return {
     theme: store.dark.peek() ? "dark" : "light",
     reducedMotion: reducedMotion()?.matches ?? false,
-    structures: new Map(
-      Object.entries(structures).map(([id, { kind, layer, parent }]) => [id, { kind, layer, within: parent !== null && structures[parent]?.solid ? parent : null }]),
-    ),
+    structures: new Map(Object.entries(structures).map(([id, { kind, layer }]) => [id, { kind, layer, within: store.kin.peek().holder(id) }])),
     regionNames,
   };
 }

@@ -19,6 +19,8 @@ export interface Kinship {
   ancestors(id: string): readonly string[];
   /** The same without solid ones: what is hidden with its group comes to light when what it lies in is hidden. */
   groups(id: string): readonly string[];
+  /** The solid piece that a structure lies in. */
+  holder(id: string): string | null;
   neighbours(id: string): Neighbours;
   /** Every solid structure, in anatomical order. */
   readonly solids: readonly string[];
@@ -65,6 +67,12 @@ function oppositeOf(records: Catalogue["structures"], id: string): string | null
   return records[record.parent]?.members.find((member) => member !== id && records[member]?.side) ?? null;
 }
 
+/** Groups and regions hold nothing, they are lists. */
+function holderOf(records: Catalogue["structures"], id: string): string | null {
+  const parent = records[id]?.parent ?? null;
+  return parent !== null && records[parent]?.solid ? parent : null;
+}
+
 export function kinship(records: Catalogue["structures"]): Kinship {
   const spine = column(records);
   const walks = [spine, ...rows(records, new Set(spine))];
@@ -74,7 +82,7 @@ export function kinship(records: Catalogue["structures"]): Kinship {
   for (const [id, record] of Object.entries(records)) {
     if (record.side !== null && record.kind !== "muscle") continue;
     // What lies inside another meets nothing outside it.
-    for (const bone of records[record.parent ?? ""]?.solid ? [] : (record.between ?? [])) push(touching, bone, id);
+    for (const bone of holderOf(records, id) === null ? (record.between ?? []) : []) push(touching, bone, id);
     if (record.side === null) for (const target of attachedIds(record)) push(attached, target, id);
   }
 
@@ -98,6 +106,7 @@ export function kinship(records: Catalogue["structures"]): Kinship {
   return {
     pieces: (id) => pieces(id),
     ancestors,
+    holder: (id) => holderOf(records, id),
     groups: (id) => ancestors(id).filter((ancestor) => !records[ancestor]?.solid),
     neighbours(id) {
       const at = place.get(id);

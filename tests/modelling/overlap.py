@@ -1,25 +1,18 @@
 """How deep one finished mesh lies in another."""
 
 import numpy as np
-import pyvista as pv
 
 from explorer.modelling.clearance import to_surface
+from explorer.modelling.room import depths
 from explorer.modelling.solid import Solid
 
 
 def depth_mm(points, made):
-    """How deep each of the points that lie within a closed mesh lies in it.
-
-    VTK's two ways to tell inside from outside each err now and then at sharp edges, but not on the same points.
-    """
+    """How deep each of the points that lie within a closed mesh lies in it."""
     low, high = made.points.min(axis=0), made.points.max(axis=0)
     near = points[((points > low) & (points < high)).all(axis=1)]
-    if not len(near):
-        return np.zeros(0)
-    surface = pv.PolyData.from_regular_faces(made.points, made.faces)
-    signed = np.asarray(pv.PolyData(near).compute_implicit_distance(surface)["implicit_distance"])
-    within = pv.PolyData(near).select_interior_points(surface, method="cell_locator")["selected_points"]
-    return -signed[(signed < 0.0) & np.asarray(within, dtype=bool)]
+    found = depths(near, made) if len(near) else np.zeros(0)
+    return found[found > 0.0]
 
 
 def overlap_mm(one: Solid, other: Solid, ignored_mm: float) -> float:

@@ -74,7 +74,7 @@ export class Actor {
     const tissue = (this.tissue = tissueOf(info));
     this.skeletal = tissue === "bone" || tissue === "disc" || tissue === "cartilage";
     this.thin = tissue === "nerve" || tissue === "ligament";
-    this.nearer = tissue === "nucleus" ? palette.tissues.nucleus.nearer_mm / 1000 : 0;
+    this.nearer = ((palette.tissues[tissue] as { readonly nearer_mm?: number }).nearer_mm ?? 0) / 1000;
     const shade = shadeOf(piece.id, tissue);
     this.inside = tissue === "disc" ? discFrame(piece.surface.points) : new Matrix4();
     this.within.copy(this.inside);

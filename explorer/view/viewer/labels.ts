@@ -89,5 +89,6 @@ export function paint(
     context.globalAlpha = 1;
     context.fillStyle = ink;
     lines.forEach((line, i) => context.fillText(line, x + PAD_X, y + PAD_Y + LINE_PX * (i + 0.5)));
-  }  return placed;
+  }
+  return placed;
 }
