@@ -53,7 +53,7 @@ class Effect:
 STENOSIS: Final[Mapping[str, Mapping[str, float]]] = {
     "central": {"bulge": 0.7, "flavum": 1.0, "facet": 0.6},
     "lateral-recess": {"bulge": 0.75, "flavum": 0.5, "facet": 0.8},
-    "foraminal": {"bulge": 0.35, "facet": 0.6, "rim": 1.0, "height": 0.34},
+    "foraminal": {"bulge": 0.35, "facet": 0.8, "rim": 1.0, "height": 0.34},
 }
 STENOSIS_ZONE: Final[Mapping[str, str]] = {"lateral-recess": "paracentral", "foraminal": "foraminal"}
 """Where on a side a stenosis lies; a central one is behind the disc, with the inner edges of both joints."""

@@ -29,7 +29,7 @@ def bulge_mm(gap: Gap, rim: Array, half: Array, disc: Solid) -> float:
     rim, half : (k,) float
         Distance of the rim from the axis and half the gap at each of the gap's angles, mm.
     """
-    local = gap_local(gap, disc.points)
+    local = gap.local(disc.points)
     turn, reach = np.arctan2(local[:, 1], local[:, 0]), np.hypot(local[:, 0], local[:, 1])
     edge, high = (np.interp(turn, gap.angle, table, period=2.0 * np.pi) for table in (rim, half))
     side = (np.abs(local[:, 2]) < MID_HEIGHT * high) & (reach > edge)
@@ -43,7 +43,7 @@ def flavum(gap: Gap, solid: Solid, upper: str) -> dict[str, Any]:
     slackens when the back of the segment closes. The right half's inner wall is given by some of its points and how
     far each goes with the bone above.
     """
-    local = gap_local(gap, solid.points)
+    local = gap.local(solid.points)
     basis = np.column_stack([np.ones(len(local)), np.abs(local[:, 0]), local[:, 2]])
     plane = np.linalg.lstsq(basis, local[:, 1], rcond=None)[0]
     off = (local[:, 1] - basis @ plane) / float(np.linalg.norm([1.0, plane[1], plane[2]]))
@@ -57,11 +57,6 @@ def flavum(gap: Gap, solid: Solid, upper: str) -> dict[str, Any]:
         "top_mm": (np.round(ends[0], 4) + 0.0).tolist(), "foot_mm": (np.round(ends[1], 4) + 0.0).tolist(),
         "inner_mm": np.round(solid.points[inner], 2).tolist(), "inner_upper": np.round(share, 3).tolist(),
     }  # fmt: skip
-
-
-def gap_local(gap: Gap, points: Array) -> Array:
-    """Return (n, 3) world points in the frame of a gap."""
-    return np.asarray((points - gap.centre) @ gap.axes.T)
 
 
 def _spread(points: Array, count: int) -> NDArray[np.int64]:

@@ -59,7 +59,7 @@ def stale(plan: Plan, meshes: Path, manifest: Mapping[str, Any]) -> list[Entry]:
     old: dict[str, Entry] = {}
     for entry in plan.entries:
         line, twin = known.get(entry.id), plan.twin(entry)
-        current = _fresh(entry, plan.digest(entry), line, meshes) and not any(i in old for i in plan.leans_on(entry))
+        current = _fresh(entry, plan.digest(entry), line, meshes) and old.keys().isdisjoint(plan.before(entry))
         if current and line is not None and twin is not None and twin.id in known:
             # Measures are stored to a hundredth, which is more than a ten-thousandth of the smallest parts.
             current = all(

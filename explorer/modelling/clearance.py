@@ -15,6 +15,8 @@ from explorer.modelling.solid import Solid
 
 Array = NDArray[np.float64]
 
+SKELETON = ("bone.*", "cartilage.*")
+"""Patterns of the ids of what `skeleton` looks for."""
 NEIGHBOURS = 3
 FAR_MM = 5.0
 """Beyond this the plain distance to the nearest sample is good enough."""

@@ -12,6 +12,8 @@ import trimesh
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from explorer.modelling.normals import face_normals
+
 Array = NDArray[np.float64]
 
 ROUNDS: Final = 16
@@ -70,9 +72,7 @@ def smoothed(points: Array, faces: NDArray[np.int64], free: NDArray[np.bool_] | 
     degree = np.maximum(links.sum(axis=1), 1.0)[:, None]
     points = points.copy()
     for _ in range(ROUNDS):
-        a, b, c = (points[faces[:, k]] for k in range(3))
-        normal = np.cross(b - a, c - a)
-        normal /= np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-12)
+        normal = face_normals(points, faces)
         bend = np.einsum("ij,ij->i", normal[pairs[:, 0]], normal[pairs[:, 1]])
         folded = np.unique(edges[bend < np.cos(np.radians(CREASE_DEG))])
         folded = folded if free is None else folded[free[folded]]

@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.structures import STRUCTURES
+from explorer.anatomy.structures import STRUCTURES, holder
 from explorer.modelling import generators, nucleus
 from explorer.modelling.body import Body
 from explorer.modelling.distance import Field, gradient, transformed
@@ -69,6 +69,10 @@ class Gap:
         """Return (..., 3) world points of coordinates in the gap's frame."""
         return self.centre + np.stack([right, forward, up], axis=-1) @ self.axes
 
+    def local(self, points: Array) -> Array:
+        """Return (..., 3) world points as right, forward and up in the gap's frame, mm."""
+        return np.asarray((points - self.centre) @ self.axes.T)
+
 
 def gap_between(lower_rim: Array, upper_rim: Array, sectors: int = SECTORS) -> Gap:
     """Describe the gap between the rim below and the rim above.
@@ -115,14 +119,16 @@ def gap_between(lower_rim: Array, upper_rim: Array, sectors: int = SECTORS) -> G
     return Gap(centre, axes, angle, radius, height)
 
 
-def solid(entry: Entry, body: Body, _made: Mapping[str, Solid]) -> Solid:
-    """Build a disc, or its nucleus, from the disc's recipe between the two bones it lies between."""
-    upper, lower = STRUCTURES[entry.id].between
-    fields = [bone_surface(bone, body) for bone in (lower, upper)]
+def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
+    """Build a disc between its two bones, or the nucleus inside a finished disc."""
+    structure = STRUCTURES[entry.id]
+    upper, lower = structure.between
     gap = gap_between(body.outline(lower, "upper"), body.outline(upper, "lower"))
     joints = (own_joint(lower) or "", own_joint(upper) or "")
-    skin = disc(fields[0], fields[1], gap, entry.dims, joints)
-    return core(skin, gap, entry.dims, joints) if STRUCTURES[entry.id].kind == "nucleus" else skin
+    skin = holder(structure)
+    if skin is not None:
+        return core(made[skin], gap, entry.dims, joints)
+    return disc(bone_surface(lower, body), bone_surface(upper, body), gap, entry.dims, joints)
 
 
 def disc(
@@ -158,7 +164,7 @@ def disc(
     through = np.concatenate([np.zeros(len(inner)), np.repeat((share + 1.0) / 2.0, SECTORS), np.ones(len(inner))])
     ring = np.concatenate([[0], np.repeat(np.arange(1, RINGS), SECTORS)])
     layer = np.concatenate([ring, np.full(side.shape[0] * SECTORS, RINGS), ring])
-    local = (points - gap.centre) @ gap.axes.T
+    local = gap.local(points)
     return Solid(
         points=points,
         faces=_triangles(len(share)),
@@ -171,7 +177,7 @@ def disc(
 
 def core(skin: Solid, gap: Gap, dims: Mapping[str, float], joints: tuple[str, str]) -> Solid:
     """Return the nucleus of a finished disc, carried by the two joints as the disc round it is."""
-    local, faces, through = nucleus.within((skin.points - gap.centre) @ gap.axes.T, skin.faces, dims)
+    local, faces, through = nucleus.within(gap.local(skin.points), skin.faces, dims)
     return Solid(
         points=gap.world(*local.T),
         faces=faces,
@@ -220,7 +226,7 @@ def _side(gap: Gap, share: Array, bulge_mm: float, lower: Field, upper: Field) -
 
 def _face(gap: Gap, edge: Array, rings: Array, end: int, bone: Field) -> Array:
     """Return the centre and the rings of one face, dropped along the axis onto its endplate."""
-    local = (edge - gap.centre) @ gap.axes.T
+    local = gap.local(edge)
     centre = np.array([0.0, 0.0, local[:, 2].mean()])
     flat = np.concatenate([centre[None], *(centre + r * (local - centre) for r in rings)])
     sign = 1.0 if end else -1.0

@@ -33,6 +33,11 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 }
 
 
+def looks_at(entry: Entry) -> tuple[str, ...]:
+    """Return the ids of its two bones."""
+    return STRUCTURES[entry.id].between
+
+
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     """Build a facet joint between two finished bones; the left one is the right one's mirror image."""
     structure = STRUCTURES[entry.id]

@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.anatomy.structures import STRUCTURES
+from explorer.anatomy.structures import STRUCTURES, holder
 from explorer.modelling import mesher
 from explorer.modelling.body import Body, joint_spaces
 from explorer.modelling.distance import transformed
@@ -68,11 +68,24 @@ def leans_on(entry: Entry) -> tuple[str, ...]:
     """Return the ids of soft structures that must be built before this one, because it is shaped by them.
 
     Recipes name them under ``beside``, ``.S`` standing for the right side. A left one that says ``same_as`` is the
-    mirror image of the finished right one.
+    mirror image of the finished right one. What lies inside another is shaped by that.
     """
     if STRUCTURES[entry.id].side == "left" and "beside" in entry.data:
         return (entry.id.removesuffix(".left") + ".right",)
+    around = holder(STRUCTURES[entry.id])
+    if around is not None:
+        return (around,)
     return tuple(i.removesuffix(".S") + ".right" if i.endswith(".S") else i for i in entry.data.get("beside", ()))
+
+
+def looks_at(entry: Entry) -> tuple[str, ...]:
+    """Return patterns of the ids of finished structures in earlier layers that a generator may look at.
+
+    A generator tells them by ``looks_at(entry)``; one without it looks at none. It is handed no others, so what a
+    structure is shaped by and what its digest covers cannot differ.
+    """
+    module = module_of(entry.generator)
+    return tuple(module.looks_at(entry)) if hasattr(module, "looks_at") else ()
 
 
 def surroundings(entry: Entry, body: Body) -> str:

@@ -22,6 +22,11 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 }
 
 
+def looks_at(entry: Entry) -> tuple[str, ...]:
+    """Return the ids of its two bones."""
+    return tuple(sided(bone) for bone in entry.data["bones"])
+
+
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     """Fill the space between the two bones of the recipe near its ``centre``; a left joint mirrors the right one."""
     where = f"recipes/{entry.file}: {entry.id}.centre"

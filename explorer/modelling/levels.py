@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from explorer.anatomy import terms
 from explorer.modelling import nerve, nerve_course
-from explorer.modelling.beside_canal import bulge_mm, flavum, gap_local
+from explorer.modelling.beside_canal import bulge_mm, flavum
 from explorer.modelling.body import Body
 from explorer.modelling.disc import Gap, gap_between
 from explorer.modelling.recipe import Entry
@@ -182,7 +182,7 @@ def _zones(upper: str, lower: str, gap: Gap, rim: Array, body: Body, made: Made)
             way = np.array([0.0, -1.0, 0.0])
         root, limit_deg = leaning.get(zone, (None, 0.0))
         if root is not None:
-            way = _leaning(way, gap_local(gap, root.points) - anchor, limit_deg)
+            way = _leaning(way, gap.local(root.points) - anchor, limit_deg)
         along = np.cross([0.0, 0.0, 1.0], way)
         along = along / np.linalg.norm(along)
         chord = outline[min(k + 40, len(outline) - 1)] - outline[k]
@@ -202,7 +202,7 @@ def _beside(upper: str, lower: str, inner: float, gap: Gap, made: Made) -> float
     named = _roots(upper, lower)
     root = made.get(f"nerve.root.{named['traversing'] or named['exiting']}.right")
     if root is not None:
-        local = gap_local(gap, root.points)
+        local = gap.local(root.points)
         crossing = local[(np.abs(local[:, 2]) < 3.0) & (local[:, 0] < inner), 0]
         if len(crossing):
             return float(np.clip(crossing.mean(), 0.45 * inner, 0.75 * inner))

@@ -31,6 +31,11 @@ CANAL_MM: Final = 24.0
 LIFT_MM: Final = 0.15
 
 
+def looks_at(entry: Entry) -> tuple[str, ...]:
+    """Return the bones that a ligament lies between, or patterns of what a long one passes."""
+    return STRUCTURES[entry.id].between or ("bone.vertebra.*", "bone.sacrum", "disc.*")
+
+
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     """Build a ligament; the recipe's ``course`` says which way.
 

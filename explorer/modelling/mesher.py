@@ -13,6 +13,7 @@ from scipy.sparse.csgraph import connected_components
 from skimage.measure import marching_cubes
 
 from explorer.modelling.distance import Array, Field, gradient
+from explorer.modelling.normals import face_normals
 
 Faces = NDArray[np.int64]
 
@@ -181,9 +182,7 @@ def _runs(row: list[int], a: int, b: int) -> bool:
 
 
 def _face_normal(places: list[Array], row: list[int]) -> Array:
-    a, b, c = (places[v] for v in row)
-    normal = np.cross(b - a, c - a)
-    return np.asarray(normal / max(float(np.linalg.norm(normal)), 1e-12))
+    return np.asarray(face_normals([places[v] for v in row], [[0, 1, 2]])[0])
 
 
 def _relax(field: Field, points: Array, faces: Faces, rims: bool) -> Array:
@@ -220,9 +219,7 @@ def _folded(points: Array, faces: Faces) -> NDArray[np.int64]:
     face = np.tile(np.arange(len(faces)), 3)
     ordered = np.lexsort(np.sort(half, axis=1).T)
     one, other = face[ordered[::2]], face[ordered[1::2]]
-    a, b, c = (points[faces[:, k]] for k in range(3))
-    normal = np.cross(b - a, c - a)
-    normal /= np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-12)
+    normal = face_normals(points, faces)
     cosine = np.einsum("ij,ij->i", normal[one], normal[other])
     return np.unique(half[ordered[::2]][cosine < FOLD_COSINE])
 

@@ -17,14 +17,14 @@ from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import mesher
 from explorer.modelling.attachment import beside, bone_of, place, seated
 from explorer.modelling.body import Body
-from explorer.modelling.clearance import skeleton, to_surface
+from explorer.modelling.clearance import SKELETON, skeleton, to_surface
 from explorer.modelling.crease import unpaired
 from explorer.modelling.distance import Field, gradient, smooth_min
 from explorer.modelling.fascicle import Strand, bundle, cleared, filling, nearest, share_out, strand
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry
 from explorer.modelling.room import opened, to_any
-from explorer.modelling.settle import GIVEN_MM, LEAST_X_MM, SETTLED_MM, anchored, settled
+from explorer.modelling.settle import GIVEN_MM, LEAST_X_MM, SETTLED_MM, anchored, settled, touching
 from explorer.modelling.solid import Solid
 from explorer.modelling.web import folded
 
@@ -90,6 +90,11 @@ class Station:
         return self.centre + np.array([u * np.cos(turn) - v * np.sin(turn), u * np.sin(turn) + v * np.cos(turn), 0.0])
 
 
+def looks_at(_entry: Entry) -> tuple[str, ...]:
+    """Return patterns of the ids of what a muscle takes hold of or passes: any bone and costal cartilage."""
+    return SKELETON
+
+
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     """Build a muscle from its recipe; the left one is the mirror image of the finished right one."""
     if STRUCTURES[entry.id].side == "left":
@@ -101,7 +106,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     points, faces = unpaired(*meshed)
     ends = np.array([point for _, _, point in ends_of(entry, body, made)])
     others, bones = [made[i] for i in leans_on(entry)], skeleton(made)
-    touched, given = (((others, by["muscle"]), (bones, by["bone"])) for by in (SETTLED_MM, GIVEN_MM))
+    touched, given = (touching(others, bones, depth) for depth in (SETTLED_MM, GIVEN_MM))
     points = settled(anchored(points, faces, ends), faces, touched, ends, LEAST_X_MM, creases=True)
     points = settled(anchored(points, faces, ends), faces, given, least_x_mm=LEAST_X_MM)
     fibre, fullness = nearest(strands, points)

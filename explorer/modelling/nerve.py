@@ -1,6 +1,7 @@
 """Nerves: cord, dural sac, cauda equina, spinal roots with their ganglia, and the great nerves of the leg."""
 
 from collections.abc import Callable, Mapping, Sequence
+from fnmatch import fnmatchcase
 from typing import Any, Final
 
 import numpy as np
@@ -31,10 +32,16 @@ SLICE_MM: Final = 3.0
 STRAND_GAP_MM: Final = 0.4
 RAY_STEP_MM: Final = 0.2
 OBSTACLES: Final = (
-    "bone.vertebra.", "bone.sacrum", "bone.coccyx", "bone.hip.", "bone.rib.", "disc.", "joint.facet.", "lig.flavum.L",
+    "bone.vertebra.*", "bone.sacrum", "bone.coccyx", "bone.hip.*", "bone.rib.*", "disc.*", "joint.facet.*",
+    "lig.flavum.L*",
 )  # fmt: skip
-"""What nerves keep off; yellow ligament only where roots go down beside it, in the lumbar recess."""
+"""Patterns of the ids of what nerves keep off; yellow ligament only beside the lumbar recess, where roots go down."""
 SAC: Final = "sac.dural"
+
+
+def looks_at(_entry: Entry) -> tuple[str, ...]:
+    """Return patterns of the ids of what nerves keep off, whichever of it turns out to be near."""
+    return OBSTACLES
 
 
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
@@ -213,7 +220,7 @@ def _obstacles(line: Array, made: Mapping[str, Solid]) -> Field:
     close = [
         solid
         for name, solid in made.items()
-        if name.startswith(OBSTACLES)
+        if any(fnmatchcase(name, pattern) for pattern in OBSTACLES)
         and (solid.points.max(axis=0) > low).all()
         and (solid.points.min(axis=0) < high).all()
     ]

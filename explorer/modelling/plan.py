@@ -1,6 +1,7 @@
 """What there is to build, in which order, and how each structure knows that it is out of date."""
 
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -55,13 +56,15 @@ class Plan:
         return right if right is not None and replace(right, id=entry.id).digest == entry.digest else None
 
     def before(self, entry: Entry) -> frozenset[str]:
-        """Return the ids that a structure may look at while it is built: earlier layers and what it names.
+        """Return the ids that a structure may look at while it is built, all of which its digest covers.
 
-        What lies inside another structure meets nothing outside it.
+        They are what it is shaped by and what its generator looks at in earlier layers. What lies inside another
+        structure meets nothing outside it.
         """
+        wanted = () if self.twin(entry) is not None else generators.looks_at(entry)
         layer = _stage(entry.id)
         earlier = (i for i in self.recipes.entries if _stage(i) < layer and holder(STRUCTURES[i]) is None)
-        return frozenset(earlier) | set(self.leans_on(entry))
+        return frozenset(i for i in earlier if _any(wanted, i)) | set(self.leans_on(entry))
 
     def leans_on(self, entry: Entry) -> list[str]:
         """Return the ids of structures that must be finished before this one, because it is shaped by them."""
@@ -81,11 +84,15 @@ class Plan:
 
     def _digest(self, entry: Entry) -> str:
         code = [] if own_joint(entry.id) is not None else [generators.code_digest("weights")]
-        beside = [self.digest(self.recipes.entries[i]) for i in self.leans_on(entry)]
+        beside = [[i, self.digest(self.recipes.entries[i])] for i in sorted(self.before(entry))]
         if self.twin(entry) is not None:
             return recipe.digest([FORMAT, "mirror", entry.id, code, *beside])
         code.append(generators.code_digest(entry.generator))
         return recipe.digest([FORMAT, entry.digest, code, generators.surroundings(entry, self.body), *beside])
+
+
+def _any(patterns: tuple[str, ...], structure_id: str) -> bool:
+    return any(fnmatchcase(structure_id, pattern) for pattern in patterns)
 
 
 def _stage(structure_id: str) -> int:

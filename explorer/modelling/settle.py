@@ -45,10 +45,18 @@ TIP_MM: Final = 1.0
 LOST_MM: Final = 4.5
 
 
+Obstacles = Sequence[tuple[Sequence[Solid], float]]
+
+
+def touching(muscles: Sequence[Solid], bones: Sequence[Solid], depth_mm: Mapping[str, float]) -> Obstacles:
+    """Return what a muscle touches, each kind with the depth in mm that it may lie in it."""
+    return (muscles, depth_mm["muscle"]), (bones, depth_mm["bone"])
+
+
 def settled(
     points: Array,
     faces: NDArray[np.int64],
-    obstacles: Sequence[tuple[Sequence[Solid], float]],
+    obstacles: Obstacles,
     ends: Array | None = None,
     least_x_mm: float = -np.inf,
     *,

@@ -16,12 +16,12 @@ from scipy.interpolate import PchipInterpolator
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling.attachment import bone_of, place, seated
 from explorer.modelling.body import Body
-from explorer.modelling.clearance import skeleton, to_surface
+from explorer.modelling.clearance import SKELETON, skeleton, to_surface
 from explorer.modelling.distance import Field, gradient
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry, RecipeError
 from explorer.modelling.room import to_any
-from explorer.modelling.settle import LEAST_X_MM, SETTLED_MM, settled
+from explorer.modelling.settle import LEAST_X_MM, SETTLED_MM, settled, touching
 from explorer.modelling.solid import Solid
 from explorer.modelling.trim import gathered, refined, snapped
 from explorer.modelling.web import folded
@@ -31,6 +31,8 @@ Array = NDArray[np.float64]
 REGION_NAMES: Final = ("muscle", "aponeurosis")
 RIM_FRACTION: Final = 0.35
 """Thickness of the free rim as a share of the sheet's."""
+SETTLING: Final = ("muscle", "fascia")
+"""Kinds of sheets that are settled on what they cover; the others are ligaments, which sink into bone at their ends."""
 CLEARING_ROUNDS: Final = 25
 LAST_ROUNDS: Final = 5
 LEFT_MM: Final = 0.8
@@ -61,6 +63,11 @@ class Surface:
         return np.asarray(normal / np.maximum(np.linalg.norm(normal, axis=-1, keepdims=True), 1e-12))
 
 
+def looks_at(_entry: Entry) -> tuple[str, ...]:
+    """Return patterns of the ids of what a sheet takes hold of or passes: any bone and costal cartilage."""
+    return SKELETON
+
+
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     """Build a sheet from its recipe; the left one is the mirror image of the finished right one."""
     side = STRUCTURES[entry.id].side
@@ -73,8 +80,9 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     surface = spanned(entry.data["lines"], body, made, size, where, bands)
     bone = to_surface(skeleton(made))
     others = [made[i] for i in leans_on(entry)]
-    # One that spans both sides is not settled afterwards: for it a smooth distance counts for more than a right one.
-    beside = to_any(others) if side is not None else to_surface(others)
+    settles = side is not None and STRUCTURES[entry.id].kind in SETTLING
+    # For one that is not settled afterwards a smooth distance counts for more than a right one.
+    beside = to_any(others) if settles else to_surface(others)
 
     def room(points: Array) -> Array:
         return np.minimum(bone(points) - dims["bone_gap_mm"], beside(points) - dims["neighbour_gap_mm"])
@@ -89,12 +97,8 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     fibre = np.tile((along / np.linalg.norm(along, axis=-1, keepdims=True)).reshape(-1, 3), (2, 1))
     used, compact = np.unique(faces, return_inverse=True)
     points, faces = points[used], compact.reshape(-1, 3)
-    if side is not None and STRUCTURES[entry.id].kind == "muscle":
-        touched = (
-            (others, SETTLED_MM["muscle"]),
-            (skeleton(made), SETTLED_MM["bone"]),
-        )
-        points = settled(points, faces, touched, least_x_mm=LEAST_X_MM)
+    if settles:
+        points = settled(points, faces, touching(others, skeleton(made), SETTLED_MM), least_x_mm=LEAST_X_MM)
     return Solid(points, faces, fibre[used], np.tile(thin.ravel(), 2)[used].astype(np.uint8), REGION_NAMES)
 
 

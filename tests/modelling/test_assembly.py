@@ -1,6 +1,7 @@
 """What must hold for the finished meshes as they stand together."""
 
 import gzip
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -68,8 +69,40 @@ def test_manifest_and_files_are_mutually_complete():
 
 @pytest.mark.slow
 def test_every_mesh_is_what_the_recipes_and_the_code_make_today(plan):
-    sample = ["disc.L4-L5", "bone.vertebra.T6", "bone.rib.11.left"]
+    sample = ["disc.L4-L5", "disc.L4-L5.nucleus", "bone.vertebra.T6", "bone.rib.11.left", "nerve.root.T5.right",
+              "joint.facet.T2-T3.right"]  # fmt: skip
     assert b.check(MESHES, sample=[i for i in sample if i in IDS]) == []
+
+
+@pytest.mark.parametrize(
+    ("structure_id", "beside"),
+    [
+        ("nerve.root.T5.right", "disc.T5-T6"),
+        ("nerve.root.L5.right", "joint.facet.L5-S1.right"),
+        ("nerve.root.L4.left", "lig.flavum.L4-L5"),
+        ("nerve.lumbosacral-plexus.right", "bone.hip.right"),
+        ("joint.facet.T2-T3.right", "bone.vertebra.T3"),
+        ("joint.sacroiliac.left", "bone.sacrum"),
+        ("lig.PLL", "disc.L4-L5"),
+        ("lig.flavum.L4-L5", "bone.vertebra.L5"),
+        ("disc.L4-L5.nucleus", "disc.L4-L5"),
+        ("muscle.diaphragm", "muscle.psoas-major.right"),
+        ("muscle.multifidus.right", "bone.vertebra.L3"),
+    ],
+)
+def test_what_a_structure_is_shaped_by_makes_it_stale(plan, structure_id, beside):
+    entry, other = (plan.recipes.entries[i] for i in (structure_id, beside))
+    finer = replace(other, data={**other.data, "mesh": {"spacing_mm": 0.3, "triangles": 100}})
+    changed = replace(plan, recipes=replace(plan.recipes, entries={**plan.recipes.entries, beside: finer}))
+    assert changed.digest(entry) != plan.digest(entry)
+
+
+def test_a_generator_is_handed_nothing_but_what_its_digest_covers(plan):
+    nerve, disc = (plan.recipes.entries[i] for i in ("nerve.root.L5.right", "disc.L4-L5"))
+    assert not {"muscle.psoas-major.right", "disc.L4-L5.nucleus"} & plan.before(nerve)
+    assert plan.before(disc) == frozenset()
+    with pytest.raises(KeyError, match=r"bone\.sacrum"):
+        store.Shelf(MESHES / "structures", plan.before(disc))["bone.sacrum"]
 
 
 @pytest.mark.parametrize("structure_id", IDS)

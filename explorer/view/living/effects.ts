@@ -22,7 +22,7 @@ const NOTHING: Omit<Effect, "rule"> = { level: "", side: null, amount: 0, what: 
 const STENOSIS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   central: { bulge: 0.7, flavum: 1, facet: 0.6 },
   "lateral-recess": { bulge: 0.75, flavum: 0.5, facet: 0.8 },
-  foraminal: { bulge: 0.35, facet: 0.6, rim: 1, height: 0.34 },
+  foraminal: { bulge: 0.35, facet: 0.8, rim: 1, height: 0.34 },
 };
 /** Where on a side a stenosis lies; a central one is behind the disc, with the inner edges of both joints. */
 const STENOSIS_ZONE: Readonly<Record<string, string>> = { "lateral-recess": "paracentral", foraminal: "foraminal" };
