@@ -145,6 +145,7 @@ def tube(
     exponent: float = 2.0,
     curl_mm: float = 0.0,
     rounding_mm: float = 0.0,
+    tip_mm: float = 0.0,
 ) -> Field:
     """Return a section swept along the smooth curve through the points of a path, with round ends.
 
@@ -159,6 +160,8 @@ def tube(
     curl_mm : how far the edges of the section bend towards `up`, which makes a trough of a plate.
     rounding_mm : least radius of the section's edges, as far as half its smaller radius; an ellipse ten times as wide
         as thick would otherwise end in a knife's edge. Width and thickness stay as given.
+    tip_mm : length over which the width runs out at both ends, like a plate with round corners, to half of it; a plate
+        would otherwise end square. Its length stays as given.
 
     Examples
     --------
@@ -180,6 +183,10 @@ def tube(
     s = np.linspace(0.0, chord[-1], count)
     curve = CubicSpline(chord, nodes, bc_type="natural")(s) if len(nodes) > 2 else _linear(s, chord, nodes)
     section = PchipInterpolator(chord, radii)(s)
+    bent = section[:, 0].copy()
+    if tip_mm > 0.0:
+        gone = np.clip(1.0 - np.minimum(s, chord[-1] - s) / tip_mm, 0.0, 1.0)
+        section[:, 0] *= 0.5 + 0.5 * np.sqrt(1.0 - gone**2)
     tangents = np.gradient(curve, axis=0)
     tangents /= np.linalg.norm(tangents, axis=1, keepdims=True)
     ups = _linear(s, chord, np.broadcast_to(_default_up(nodes) if up is None else up, nodes.shape))
@@ -203,7 +210,8 @@ def tube(
         r = section[i] * (1.0 - t) + section[j] * t
         local = np.einsum("nij,nj->ni", axes[i] * (1.0 - t)[..., None] + axes[j] * t[..., None], offset)
         if curl_mm != 0.0:
-            local[:, 1] -= curl_mm * np.minimum(np.abs(local[:, 0]) / r[:, 0], 1.25) ** 2
+            whole = bent[i] * (1.0 - t[:, 0]) + bent[j] * t[:, 0]
+            local[:, 1] -= curl_mm * np.minimum(np.abs(local[:, 0]) / whole, 1.25) ** 2
         # Along the curve nothing is beyond the section but at its two ends; bends would ripple otherwise.
         local[:, 2] *= ((i == 0) & (t[:, 0] <= 0.0)) | (i == count - 1) | ((j == count - 1) & (t[:, 0] >= 1.0))
         size = np.column_stack([r, r.min(axis=1)])

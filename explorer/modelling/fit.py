@@ -27,7 +27,8 @@ from explorer.modelling.vertebra_body import SIZES
 
 CLIP_MM: Final = 3.0
 """Beyond this the two distances only have to agree that a point is far away."""
-HELD: Final = (*PLACING, *(f"{name}_centre_mm" for name in vertebra.COSTAL), "costal_facet_diameter_mm")
+HELD: Final = (*PLACING, *(f"{name}_centre_mm" for name in vertebra.COSTAL), "costal_facet_diameter_mm",
+              *(f"{name}_round_fraction" for name in vertebra_arch.FACETS), "lamina_evened_mm")  # fmt: skip
 """Dimensions that are no unknowns of the fit."""
 TIE: Final = 0.03
 """Pull of each unknown to its start, per step of its own size; settles what the surface does not decide."""

@@ -9,7 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+import numpy as np
 import pyvista as pv
+from numpy.typing import NDArray
 
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling.build import MESHES, read_manifest
@@ -26,6 +28,9 @@ COLOURS: Final = MappingProxyType(
     }
 )
 NUCLEUS: Final = "#dbe7ec"
+FILLED: Final = 0.94
+"""How much of its height or width a picture fills."""
+WHITE: Final = 250
 NEARER_MM: Final = 0.02
 """How far the cut face of a nucleus stands out before that of its disc, which lies in the same plane."""
 SKELETON: Final = r"^(bone|disc|cartilage)\."
@@ -94,8 +99,15 @@ def picture(view: View, meshes: Path = MESHES) -> Any:
         )  # fmt: skip
     plotter.view_vector(SIDES[view.side], (0.0, 0.0, 1.0))
     plotter.enable_parallel_projection()
-    plotter.camera.zoom(1.15)
+    plotter.camera.zoom(FILLED / _filled(plotter.screenshot(return_img=True)))
     return plotter
+
+
+def _filled(image: NDArray[np.uint8]) -> float:
+    """Return how much of a picture (h, w, 3) on white is filled from its middle, by its height or by its width."""
+    drawn: NDArray[np.bool_] = np.min(image, axis=2) < WHITE
+    lines: list[NDArray[np.bool_]] = [np.max(drawn, axis=1), np.max(drawn, axis=0)]
+    return max(float(np.abs(2.0 * np.flatnonzero(line) / len(line) - 1.0).max()) for line in lines)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -184,7 +184,8 @@ def _lumbar(name: str, body: Body, sac: Mapping[str, float]) -> tuple[Array, int
     own = body.landmark(f"bone.vertebra.{name}", "canal")
     pedicle = _mark(body, name, "pedicle")
     top = body.landmark(f"bone.vertebra.{name}", "endplate.upper")
-    start = high + right * 0.8 * sac[above] - _axes(body, above)[2] * 6.0
+    # It leaves the front of the sac's side, clear of the lamina behind.
+    start = high + right * 0.8 * sac[above] + forward * 1.5 - _axes(body, above)[2] * 6.0
     disc = np.array([0.0, own[1], top[2]]) + right * (sac[name] + 2.5) + forward * 1.0
     recess = own + right * (pedicle[0] - 0.5 * _pedicle_width(body, name) - 3.4) + forward * 1.5 + up * 1.0
     under = pedicle - up * (0.5 * height + 4.4) - forward * 1.0

@@ -16,7 +16,8 @@ from scipy.interpolate import PchipInterpolator
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling.attachment import bone_of, place, seated
 from explorer.modelling.body import Body
-from explorer.modelling.clearance import SKELETON, skeleton, to_surface
+from explorer.modelling.clearance import SKELETON, samples, skeleton, to_surface
+from explorer.modelling.cover import laid_over
 from explorer.modelling.distance import Field, gradient
 from explorer.modelling.generators import leans_on
 from explorer.modelling.recipe import Entry, RecipeError
@@ -31,8 +32,10 @@ Array = NDArray[np.float64]
 REGION_NAMES: Final = ("muscle", "aponeurosis")
 RIM_FRACTION: Final = 0.35
 """Thickness of the free rim as a share of the sheet's."""
-SETTLING: Final = ("muscle", "fascia")
-"""Kinds of sheets that are settled on what they cover; the others are ligaments, which sink into bone at their ends."""
+BACK: Final = (0.3, -1.0, 0.0)
+"""Outward of a sheet that covers the muscles of the back, on the right."""
+COVER_REACH_MM: Final = 4.0
+"""How far beside a point of such a sheet a muscle counts as under it, about half the width of its mesh."""
 CLEARING_ROUNDS: Final = 25
 LAST_ROUNDS: Final = 5
 LEFT_MM: Final = 0.8
@@ -80,15 +83,18 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     surface = spanned(entry.data["lines"], body, made, size, where, bands)
     bone = to_surface(skeleton(made))
     others = [made[i] for i in leans_on(entry)]
-    settles = side is not None and STRUCTURES[entry.id].kind in SETTLING
-    # For one that is not settled afterwards a smooth distance counts for more than a right one.
-    beside = to_any(others) if settles else to_surface(others)
+    covers = bool(entry.data.get("covers"))
+    # One that spans both sides is not settled afterwards: for it a smooth distance counts for more than a right one.
+    beside = to_any(others) if side is not None else to_surface(others)
 
     def room(points: Array) -> Array:
-        return np.minimum(bone(points) - dims["bone_gap_mm"], beside(points) - dims["neighbour_gap_mm"])
+        off_bone = bone(points) - dims["bone_gap_mm"]
+        return off_bone if covers else np.minimum(off_bone, beside(points) - dims["neighbour_gap_mm"])
 
     # What lies on the right stands for both sides where a sheet crosses the midline.
     surface = cleared(surface, room if side is not None else folded(room), dims["clear_rim_fraction"])
+    if covers:
+        surface = over(surface, others, dims)
     surface, fleshy = _bordered(surface, dims["aponeurosis_below_mm"])
     surface, open_mm = pierced(surface, entry.data.get("openings", ()), body, where)
     points, faces = thickened(surface, open_mm >= 0.0)
@@ -97,7 +103,7 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     fibre = np.tile((along / np.linalg.norm(along, axis=-1, keepdims=True)).reshape(-1, 3), (2, 1))
     used, compact = np.unique(faces, return_inverse=True)
     points, faces = points[used], compact.reshape(-1, 3)
-    if settles:
+    if side is not None and STRUCTURES[entry.id].kind == "muscle":
         points = settled(points, faces, touching(others, skeleton(made), SETTLED_MM), least_x_mm=LEAST_X_MM)
     return Solid(points, faces, fibre[used], np.tile(thin.ravel(), 2)[used].astype(np.uint8), REGION_NAMES)
 
@@ -158,6 +164,16 @@ def pierced(surface: Surface, openings: Sequence[Mapping[str, Any]], body: Body,
         moved, left = snapped(grid, away)
         surface, apart = Surface(moved[..., :3], moved[..., 3]), np.minimum(moved[..., 4], left)
     return surface, apart
+
+
+def over(surface: Surface, muscles: Sequence[Solid], dims: Mapping[str, Any]) -> Surface:
+    """Lift a sheet backward over the muscles that it covers; it is held where its lines start, in the midline."""
+    out = surface.normals * np.sign((surface.normals @ np.array(BACK)).sum())
+    share = np.linspace(0.0, 1.0, surface.points.shape[1])
+    held = np.broadcast_to(np.clip(share / max(dims["clear_rim_fraction"], 1e-9), 0.0, 1.0), surface.thickness.shape)
+    marks = np.concatenate([samples(muscle)[0] for muscle in muscles])
+    gap = 0.5 * surface.thickness + dims["neighbour_gap_mm"]
+    return Surface(laid_over(surface.points, out, marks, COVER_REACH_MM, gap, held), surface.thickness)
 
 
 def cleared(surface: Surface, room: Field, held_fraction: float) -> Surface:

@@ -8,6 +8,8 @@ Only the right half is described; the left is its mirror image. A process `p` re
 `p_roll_deg`        number  turn of the section about its path
 `p_exponent`        number  2 an ellipse, more a plate
 `p_curl_mm`         number  how far the edges of the section bend, as on a hollow facet
+`p_round_fraction`  number  how far from its ends a facet runs out, as a share of its width at the tip
+`p_evened_mm`       number  to either side, over which a tall lamina on a bent path is evened out
 ==================  ======  ===========================================================================
 
 The second size of a section points up, but along the normal of the facet for articular processes.
@@ -95,6 +97,7 @@ def part(dims: Mapping[str, Any], name: str) -> Field:
         exponent=float(dims.get(f"{name}_exponent", 2.0)),
         curl_mm=float(dims.get(f"{name}_curl_mm", 0.0)),
         rounding_mm=EDGE_MM,
+        tip_mm=2.0 * float(radii[-1, 0] * dims.get(f"{name}_round_fraction", 0.0)),
     )
 
 

@@ -37,6 +37,8 @@ OPTIONAL: Final[Mapping[str, tuple[float, float]]] = {
     **{f"{name}_curl_mm": (-6.0, 6.0) for name in arch.TUBES},
     **{f"{name}_exponent": (2.0, 6.0) for name in arch.TUBES},
     **{f"{name}_roll_deg": (-90.0, 90.0) for name in arch.TUBES},
+    **{f"{name}_round_fraction": (0.0, 0.8) for name in arch.FACETS},
+    "lamina_evened_mm": (0.0, 4.0),
 }
 """Ranges of dimensions that only some levels give; recipe files repeat those they use under ``limits``."""
 
@@ -49,6 +51,7 @@ COSTAL: Final = ("costal_facet", "costal_facet_lower", "transverse_facet")
 FADE_MM: Final = 6.0
 """How far from an endplate the fillet between body and pedicle has its full width; at the rim itself it has none."""
 
+_EVENING_STEPS: Final = 5
 _MIDLINE_SOFTENING_MM: Final = 1.2
 """Half width over which paired parts that cross the midline are rounded into each other."""
 
@@ -76,8 +79,7 @@ def build_parts(dims: Mapping[str, Any], wanted: Collection[str] | None = None) 
     names = [n for n in (*SPACES, "body", *arch.part_names(dims)) if wanted is None or n in wanted]
     whole = {"body": trunk.body, "canal": canal, "between": trunk.between}
     return {
-        name: whole[name](dims) if name in whole else _both_sides(arch.part(dims, name), midline=name in arch.MIDLINE)
-        for name in names
+        name: whole[name](dims) if name in whole else _evened(dims, name, _both_sides(dims, name)) for name in names
     }
 
 
@@ -152,9 +154,10 @@ def _costal_facet(dims: Mapping[str, Any], name: str, whole: Field) -> Field:
     return lambda p: ball(np.column_stack([np.abs(p[:, 0]), p[:, 1:]]))
 
 
-def _both_sides(part: Field, *, midline: bool) -> Field:
+def _both_sides(dims: Mapping[str, Any], name: str) -> Field:
     """Mirror a right-hand part; those that reach the midline meet there without a crease."""
-    soft = 0.0 if midline else _MIDLINE_SOFTENING_MM
+    part = arch.part(dims, name)
+    soft = 0.0 if name in arch.MIDLINE else _MIDLINE_SOFTENING_MM
 
     def folded(p: Array) -> Array:
         q = p.copy()
@@ -162,3 +165,16 @@ def _both_sides(part: Field, *, midline: bool) -> Field:
         return part(q)
 
     return folded
+
+
+def _evened(dims: Mapping[str, Any], name: str, part: Field) -> Field:
+    """Return the mean of a part over a way to the right and left.
+
+    A section much taller than its path bends is wide of the mark at its edges: next to each other there may lie places
+    that belong to far apart stations, and they would show as ripples.
+    """
+    reach = float(dims.get(f"{name}_evened_mm", 0.0))
+    if reach == 0.0:
+        return part
+    steps = np.linspace(-reach, reach, _EVENING_STEPS)[:, None] * np.array([1.0, 0.0, 0.0])
+    return lambda p: np.mean([part(p + step) for step in steps], axis=0)

@@ -16,6 +16,7 @@ from explorer.modelling import build as b
 from explorer.modelling import facet, store
 from explorer.modelling.body import endplate_tilts_deg
 from explorer.modelling.clearance import to_surface
+from explorer.modelling.disc import bone_surface
 from explorer.modelling.mesher import signed_volume
 from explorer.modelling.plan import Plan
 from explorer.modelling.quality import require_sound
@@ -28,6 +29,9 @@ IDS = [m["id"] for m in MANIFEST["meshes"]]
 SHELF = store.Shelf(MESHES / "structures")
 BONE_OVERLAP_MM, DISC_OVERLAP_MM, ANGLE_DEG = 0.2, 0.3, 2.0
 STORED_MM = 2e-3
+SHARED_MM3, STEP_MM, SPACE_MM = 60.0, 1.5, 4.0
+"""How much of their right halves two vertebrae may share before they give way to each other."""
+FORK_MM = 0.5
 
 
 @cache
@@ -176,6 +180,29 @@ def test_bone_does_not_run_into_bone(pair):
     for own, other in (pair, pair[::-1]):
         depth = depth_mm(solid(own).points, solid(other))
         assert depth.max(initial=0.0) < BONE_OVERLAP_MM, f"{own} in {other}"
+
+
+@pytest.mark.parametrize(("upper", "lower"), [(u, low) for u, low in terms.segments_with_disc() if low != "S1"])
+def test_joints_are_shaped_and_not_cut(plan, upper, lower):
+    """Neighbours give way to each other where they would meet; little of either may be lost to that."""
+    bones = [vertebra(level) for level in (upper, lower)]
+    points = [solid(bone).points for bone in bones]
+    low = np.max([p.min(axis=0) for p in points], axis=0) - SPACE_MM
+    high = np.min([p.max(axis=0) for p in points], axis=0) + SPACE_MM
+    axes = [np.arange(start, end, STEP_MM) for start, end in zip([0.0, *low[1:]], high, strict=True)]
+    grid = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1).reshape(-1, 3)
+    shared = np.maximum(*(bone_surface(bone, plan.body)(grid) for bone in bones)) < 0.0
+    assert shared.sum() * STEP_MM**3 < SHARED_MM3
+
+
+@pytest.mark.parametrize("level", ["C2", "C3", "C4", "C5", "C6"])
+def test_the_spinous_processes_of_the_neck_are_forked(level):
+    made = solid(vertebra(level))
+    spine = made.points[made.region == made.region_names.index("spinous process")]
+    x, back = spine[:, 0], spine[:, 1] - spine[:, 1].min()
+    assert back[x > 1.5].min() < 0.3
+    assert back[x < -1.5].min() < 0.3
+    assert back[np.abs(x) < 0.8].min() > FORK_MM
 
 
 def test_depth_is_measured_from_the_surface():

@@ -56,6 +56,16 @@ def test_flat_tube_ends_in_round_edges_of_full_width():
     assert np.linalg.norm(d.gradient(field, p, 1e-3), axis=1) == pytest.approx(1.0, abs=0.03)
 
 
+def test_a_plate_with_tips_runs_out_to_half_its_width_and_keeps_its_length():
+    square, oval = (
+        d.tube([[0, 0, 0], [30, 0, 0]], [[10, 1.5], [10, 1.5]], up=(0, 0, 1), step_mm=0.25, tip_mm=tip)
+        for tip in (0.0, 10.0)
+    )
+    edge = points([15, 10, 0], [31.5, 0, 0], [25, 5 + 5 * np.sqrt(0.75), 0], [30, 5, 0], [0, 5, 0])
+    assert oval(edge) == pytest.approx([0.0] * 5, abs=0.1)
+    assert (square(edge[2:]) < -0.6).all()
+
+
 def test_shell_has_thickness_and_a_rounded_edge():
     u, v = np.meshgrid(np.linspace(-10, 10, 5), np.linspace(-10, 10, 4), indexing="ij")
     field = d.shell(np.stack([u, v, 0.01 * u**2], axis=-1), 2.0, step_mm=0.5)

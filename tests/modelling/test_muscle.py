@@ -190,3 +190,10 @@ def test_tendons_are_told_from_bellies() -> None:
     tendon = psoas.region == psoas.region_names.index("tendon")
     assert 0.01 < tendon.mean() < 0.5
     assert tendon[psoas.points[:, 2].argmin()]
+
+
+@pytest.mark.parametrize(
+    "name", ["multifidus", "longissimus-thoracis", "iliocostalis-lumborum", "spinalis-thoracis", "quadratus-lumborum"]
+)
+def test_the_fascia_lies_over_the_muscles_of_the_back(name):
+    assert overlap_mm(SHELF["fascia.thoracolumbar.right"], SHELF[f"muscle.{name}.right"], 0.0) <= 2.0
