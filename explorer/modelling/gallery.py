@@ -100,6 +100,7 @@ def picture(view: View, meshes: Path = MESHES) -> Any:
     plotter.view_vector(SIDES[view.side], (0.0, 0.0, 1.0))
     plotter.enable_parallel_projection()
     plotter.camera.zoom(FILLED / _filled(plotter.screenshot(return_img=True)))
+    plotter.render()
     return plotter
 
 
