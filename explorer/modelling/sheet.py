@@ -2,7 +2,8 @@
 
 Lines follow each other round the trunk (or fan out over a bone). Each starts and ends at an attachment and passes
 points given as a share of the straight way and an offset from it. Lines and the points on them span a smooth
-surface; the sheet is that surface given thickness, tapering to a rounded rim.
+surface; the sheet is that surface given thickness, tapering to a rounded rim. One that ``covers`` the muscles beside it
+(a fascia) is lifted over them; others make way for what they would cross.
 """
 
 from collections.abc import Mapping, Sequence
