@@ -5,6 +5,7 @@ tangent planes at the nearest surface samples, which is smooth, fast and right t
 """
 
 from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,9 +56,19 @@ def to_surface(solids: Iterable[Solid]) -> Field:
     return field
 
 
+def matching(ids: Iterable[str], patterns: Iterable[str]) -> list[str]:
+    """Return those ids, in their order, that fit one of the patterns, in which ``*`` stands for anything.
+
+    >>> matching(["bone.sacrum", "bone.hip.left", "disc.L4-L5"], ("disc.*", "bone.sacrum"))
+    ['bone.sacrum', 'disc.L4-L5']
+    """
+    wanted = tuple(patterns)
+    return [i for i in ids if any(fnmatchcase(i, pattern) for pattern in wanted)]
+
+
 def skeleton(made: Mapping[str, Solid]) -> list[Solid]:
     """Return the bones and costal cartilages of the middle and the right side, on which right soft parts lie."""
-    return [made[i] for i in made if i.startswith(("bone.", "cartilage.")) and not i.endswith(".left")]
+    return [made[i] for i in matching(made, SKELETON) if not i.endswith(".left")]
 
 
 def samples(solid: Solid) -> tuple[Array, Array]:

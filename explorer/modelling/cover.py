@@ -52,7 +52,7 @@ def laid_over(points: Array, outward: Array, covered: Array, reach_mm: float, ga
         off = covered[tree.query_ball_point(place, HEIGHT_MM)] - place
         high = off @ out
         beside = np.linalg.norm(off - high[:, None] * out, axis=1)
-        lift[k] = max(0.0, (high[beside < reach_mm] + gap_mm.ravel()[k]).max(initial=0.0))
+        lift[k] = (high[beside < reach_mm] + gap_mm.ravel()[k]).max(initial=0.0)
     raised = lift.reshape(points.shape[:2])
     apart = [np.linalg.norm(np.diff(points, axis=axis), axis=-1) for axis in (0, 1)]
     for _ in range(points.shape[0] + points.shape[1]):

@@ -14,7 +14,7 @@ from scipy.interpolate import PchipInterpolator
 
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling.body import Body
-from explorer.modelling.clearance import to_surface
+from explorer.modelling.clearance import matching, to_surface
 from explorer.modelling.distance import Field
 from explorer.modelling.recipe import Entry, RecipeError
 from explorer.modelling.sheet import Surface, cleared, thickened
@@ -29,11 +29,13 @@ RAY_MM: Final = 45.0
 STRAY_MM: Final = 3.0
 CANAL_MM: Final = 24.0
 LIFT_MM: Final = 0.15
+COLUMN: Final = ("bone.vertebra.*", "bone.sacrum", "disc.*")
+"""Patterns of the ids of what ribbons are draped over."""
 
 
 def looks_at(entry: Entry) -> tuple[str, ...]:
     """Return the bones that a ligament lies between, or patterns of what a long one passes."""
-    return STRUCTURES[entry.id].between or ("bone.vertebra.*", "bone.sacrum", "disc.*")
+    return STRUCTURES[entry.id].between or COLUMN
 
 
 def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
@@ -115,7 +117,7 @@ def _ribbon(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Surface:
     across = np.linspace(-0.5, 0.5, int(entry.dims["columns_count"]))
     flat = line[None] + across[:, None, None] * width[None, :, None] * np.array([1.0, 0.0, 0.0])
     start = flat - entry.dims["drape_from_mm"] * inward[None]
-    base = to_surface(made[i] for i in made if i.startswith(("bone.vertebra.", "bone.sacrum", "disc.")))
+    base = to_surface(made[i] for i in matching(made, COLUMN))
     towards = np.broadcast_to(inward[None], start.shape).reshape(-1, 3)
     reach = entry.dims["drape_from_mm"] + entry.dims["drape_depth_mm"]
     points, _ = traced(start.reshape(-1, 3), towards, base, reach)

@@ -1,7 +1,6 @@
 """Nerves: cord, dural sac, cauda equina, spinal roots with their ganglia, and the great nerves of the leg."""
 
 from collections.abc import Callable, Mapping, Sequence
-from fnmatch import fnmatchcase
 from typing import Any, Final
 
 import numpy as np
@@ -12,7 +11,7 @@ from explorer.anatomy import terms
 from explorer.anatomy.structures import STRUCTURES
 from explorer.modelling import attachment, mesher, nerve_course
 from explorer.modelling.body import Body
-from explorer.modelling.clearance import to_surface
+from explorer.modelling.clearance import matching, to_surface
 from explorer.modelling.distance import Field, difference, offset, smooth_union, tube
 from explorer.modelling.passage import passage
 from explorer.modelling.recipe import Entry, RecipeError
@@ -217,14 +216,8 @@ def _spread(share: Array, values: Any) -> Array:
 def _obstacles(line: Array, made: Mapping[str, Solid]) -> Field:
     """Return the distance to the bones, discs and facet joints near a course."""
     low, high = line.min(axis=0) - NEAR_MM / 3.0, line.max(axis=0) + NEAR_MM / 3.0
-    close = [
-        solid
-        for name, solid in made.items()
-        if any(fnmatchcase(name, pattern) for pattern in OBSTACLES)
-        and (solid.points.max(axis=0) > low).all()
-        and (solid.points.min(axis=0) < high).all()
-    ]
-    return to_surface(close)
+    solids = (made[name] for name in matching(made, OBSTACLES))
+    return to_surface(s for s in solids if (s.points.max(axis=0) > low).all() and (s.points.min(axis=0) < high).all())
 
 
 def _reach(line: Array, way: Array, wall: Field, gap_mm: float) -> Array:

@@ -1,7 +1,6 @@
 """What there is to build, in which order, and how each structure knows that it is out of date."""
 
 from dataclasses import dataclass, replace
-from fnmatch import fnmatchcase
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -10,6 +9,7 @@ from explorer.anatomy.structures import STRUCTURES, holder
 from explorer.modelling import body as standing
 from explorer.modelling import generators, recipe
 from explorer.modelling.body import Body
+from explorer.modelling.clearance import matching
 from explorer.modelling.recipe import Entry, Recipes
 from explorer.modelling.weights import own_joint
 
@@ -64,7 +64,7 @@ class Plan:
         wanted = () if self.twin(entry) is not None else generators.looks_at(entry)
         layer = _stage(entry.id)
         earlier = (i for i in self.recipes.entries if _stage(i) < layer and holder(STRUCTURES[i]) is None)
-        return frozenset(i for i in earlier if _any(wanted, i)) | set(self.leans_on(entry))
+        return frozenset(matching(earlier, wanted)) | set(self.leans_on(entry))
 
     def leans_on(self, entry: Entry) -> list[str]:
         """Return the ids of structures that must be finished before this one, because it is shaped by them."""
@@ -89,10 +89,6 @@ class Plan:
             return recipe.digest([FORMAT, "mirror", entry.id, code, *beside])
         code.append(generators.code_digest(entry.generator))
         return recipe.digest([FORMAT, entry.digest, code, generators.surroundings(entry, self.body), *beside])
-
-
-def _any(patterns: tuple[str, ...], structure_id: str) -> bool:
-    return any(fnmatchcase(structure_id, pattern) for pattern in patterns)
 
 
 def _stage(structure_id: str) -> int:

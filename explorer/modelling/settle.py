@@ -23,6 +23,7 @@ from explorer.modelling.room import depths
 from explorer.modelling.solid import Solid
 
 Array = NDArray[np.float64]
+Obstacles = Sequence[tuple[Sequence[Solid], float]]
 
 SETTLED_MM: Final[Mapping[str, float]] = {"bone": 0.4, "muscle": 1.1}
 """How deep a finished muscle may lie in bone and in muscles that are there already."""
@@ -43,9 +44,6 @@ FREE: Final = 0.4
 """How far from held, between 0 and 1, a point must be for its creases to be smoothed."""
 TIP_MM: Final = 1.0
 LOST_MM: Final = 4.5
-
-
-Obstacles = Sequence[tuple[Sequence[Solid], float]]
 
 
 def touching(muscles: Sequence[Solid], bones: Sequence[Solid], depth_mm: Mapping[str, float]) -> Obstacles:

@@ -84,18 +84,17 @@ def solid(entry: Entry, body: Body, made: Mapping[str, Solid]) -> Solid:
     surface = spanned(entry.data["lines"], body, made, size, where, bands)
     bone = to_surface(skeleton(made))
     others = [made[i] for i in leans_on(entry)]
-    covers = bool(entry.data.get("covers"))
+    covered, crossed = (others, []) if entry.data.get("covers") else ([], others)
     # One that spans both sides is not settled afterwards: for it a smooth distance counts for more than a right one.
-    beside = to_any(others) if side is not None else to_surface(others)
+    beside = to_any(crossed) if side is not None else to_surface(crossed)
 
     def room(points: Array) -> Array:
-        off_bone = bone(points) - dims["bone_gap_mm"]
-        return off_bone if covers else np.minimum(off_bone, beside(points) - dims["neighbour_gap_mm"])
+        return np.minimum(bone(points) - dims["bone_gap_mm"], beside(points) - dims["neighbour_gap_mm"])
 
     # What lies on the right stands for both sides where a sheet crosses the midline.
     surface = cleared(surface, room if side is not None else folded(room), dims["clear_rim_fraction"])
-    if covers:
-        surface = over(surface, others, dims)
+    if covered:
+        surface = over(surface, covered, dims)
     surface, fleshy = _bordered(surface, dims["aponeurosis_below_mm"])
     surface, open_mm = pierced(surface, entry.data.get("openings", ()), body, where)
     points, faces = thickened(surface, open_mm >= 0.0)

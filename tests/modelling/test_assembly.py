@@ -96,7 +96,7 @@ def test_every_mesh_is_what_the_recipes_and_the_code_make_today(plan):
 )
 def test_what_a_structure_is_shaped_by_makes_it_stale(plan, structure_id, beside):
     entry, other = (plan.recipes.entries[i] for i in (structure_id, beside))
-    finer = replace(other, data={**other.data, "mesh": {"spacing_mm": 0.3, "triangles": 100}})
+    finer = replace(other, mesh={"spacing_mm": 0.3, "triangles": 100})
     changed = replace(plan, recipes=replace(plan.recipes, entries={**plan.recipes.entries, beside: finer}))
     assert changed.digest(entry) != plan.digest(entry)
 
